@@ -1,0 +1,85 @@
+import type { Bilingual, Language } from "./bilingual";
+import type { Band } from "./band";
+import type { RaterGroup, Rating } from "./rating";
+
+/** What an employee is assessed on; `weight` alone counts in totals, `core` is a label. */
+export interface Competency {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly group: Bilingual;
+  readonly core: boolean;
+  readonly weight: number;
+  readonly definition: Bilingual;
+  readonly origin: string;
+}
+
+/** The behavioural anchor of one band of one competency. */
+export interface Anchor {
+  readonly code: string;
+  readonly band: number;
+  readonly levelDefinition: Bilingual;
+  readonly behaviours: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  readonly origin: string;
+}
+
+export interface Employee {
+  readonly id: string;
+  readonly name: string;
+  readonly department: string;
+  readonly role: string;
+  readonly grade: string;
+  /** Employee ID of the manager, or empty. */
+  readonly manager: string;
+  readonly status: "active" | "left";
+}
+
+/** Targets, in score units by competency code, of one role and grade; an empty role or grade applies to all. */
+export interface TargetRow {
+  readonly role: string;
+  readonly grade: string;
+  readonly targets: ReadonlyMap<string, number>;
+}
+
+export interface Period {
+  readonly name: string;
+  readonly status: "open" | "closed";
+  readonly modelVersion: string;
+}
+
+/** Where an employee stood when a period was closed: what later job changes must not alter. */
+export interface Snapshot {
+  readonly period: string;
+  readonly employeeId: string;
+  readonly department: string;
+  readonly role: string;
+  readonly grade: string;
+  readonly manager: string;
+  readonly targets: ReadonlyMap<string, number>;
+}
+
+/** Competencies, bands and anchors: what ratings are given against. */
+export interface CompetencyModel {
+  readonly competencies: readonly Competency[];
+  readonly bands: readonly Band[];
+  readonly anchors: readonly Anchor[];
+}
+
+export interface Settings {
+  /** Language of the texts that sheets and functions write. */
+  readonly language: Language;
+  readonly raterGroupWeights: Readonly<Record<RaterGroup, number>>;
+}
+
+/** Everything the workbook's tables say. */
+export interface Assessment {
+  readonly model: CompetencyModel;
+  /** Models of closed periods by model version (`TextKey` not needed: hashes). */
+  readonly versions: ReadonlyMap<string, CompetencyModel>;
+  readonly employees: readonly Employee[];
+  readonly targets: readonly TargetRow[];
+  /** In time order. */
+  readonly periods: readonly Period[];
+  readonly ratings: readonly Rating[];
+  readonly snapshots: readonly Snapshot[];
+  readonly settings: Settings;
+}
