@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "./bilingual";
 import type { Band } from "./band";
 import type { RaterGroup, Rating } from "./rating";
+import type { TextKey } from "./textKey";
 
 /** What an employee is assessed on; `weight` alone counts in totals, `core` is a label. */
 export interface Competency {
@@ -33,11 +34,14 @@ export interface Employee {
   readonly status: "active" | "left";
 }
 
-/** Targets, in score units by competency code, of one role and grade; an empty role or grade applies to all. */
+/**
+ * Targets, in score units by the key of the competency code, of one role and grade; an empty role
+ * or grade applies to all ([T1]).
+ */
 export interface TargetRow {
   readonly role: string;
   readonly grade: string;
-  readonly targets: ReadonlyMap<string, number>;
+  readonly targets: ReadonlyMap<TextKey, number>;
 }
 
 export interface Period {
@@ -46,7 +50,7 @@ export interface Period {
   readonly modelVersion: string;
 }
 
-/** Where an employee stood when a period was closed: what later job changes must not alter. */
+/** Where an employee stood when a period was closed: what later job changes do not alter ([P4]). */
 export interface Snapshot {
   readonly period: string;
   readonly employeeId: string;
@@ -54,7 +58,7 @@ export interface Snapshot {
   readonly role: string;
   readonly grade: string;
   readonly manager: string;
-  readonly targets: ReadonlyMap<string, number>;
+  readonly targets: ReadonlyMap<TextKey, number>;
 }
 
 /** Competencies, bands and anchors: what ratings are given against. */
@@ -73,7 +77,7 @@ export interface Settings {
 /** Everything the workbook's tables say. */
 export interface Assessment {
   readonly model: CompetencyModel;
-  /** Models of closed periods by model version (`TextKey` not needed: hashes). */
+  /** The models that ratings were given under, by model version. */
   readonly versions: ReadonlyMap<string, CompetencyModel>;
   readonly employees: readonly Employee[];
   readonly targets: readonly TargetRow[];

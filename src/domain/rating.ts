@@ -1,13 +1,18 @@
+import type { Problem } from "./problem";
+
 export const raterGroups = ["self", "manager", "peer", "direct report", "customer"] as const;
 
 /** In which relation to the employee a rater stands. */
 export type RaterGroup = (typeof raterGroups)[number];
 
-/** A score on the scale; `notObserved` when the rater had no opportunity to see it; a problem when the cell cannot be read. */
+/**
+ * A score on the scale; `notObserved` when the rater had no opportunity to see it; a problem when
+ * the cell cannot be read.
+ */
 export type RatingValue =
   | { readonly kind: "score"; readonly score: number }
   | { readonly kind: "notObserved" }
-  | { readonly kind: "unusable"; readonly problem: import("./problem").Problem };
+  | { readonly kind: "unusable"; readonly problem: Problem };
 
 /** What makes two ratings the same one ([R4]). */
 export interface RatingKey {
