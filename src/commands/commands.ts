@@ -1,0 +1,1 @@
+Office.actions.associate("buildSummary", (event: Office.AddinCommands.Event) => event.completed());
