@@ -1,6 +1,9 @@
 import type { Bilingual } from "./bilingual";
 
-/** A stretch of the score scale with its own behaviours. Holds every score from `from` up to, not including, the next band's `from` ([B1]). */
+/**
+ * A stretch of the score scale with its own behaviours. It holds every score from `from` up to, not
+ * including, the next band's `from` ([B1]).
+ */
 export interface Band {
   /** 1 for the lowest. */
   readonly number: number;

@@ -3,7 +3,7 @@ import { scale } from "./scale";
 
 /**
  * The band that holds `score`: the one with the highest lower bound not above it ([B1]).
- * No rounding takes place: 40.9 is in band 1 of 0–40, 41–60. A score off the scale has no band ([B2]).
+ * Nothing is rounded: 40.9 is in band 1 of 0–40, 41–60. A score off the scale has no band ([B2]).
  *
  * @example bandOf(40.9, standardBands)?.number // 1
  */

@@ -2,7 +2,7 @@ import type { AssessmentIndex } from "./assessmentIndex";
 import { effectiveScore, type EffectiveScore } from "./effectiveScore";
 import { ratingsOf } from "./ratingsOf";
 
-/** An employee's effective score in a competency and period, with the group weights of `Settings`. */
+/** An employee's effective score in a competency and period, by the group weights in `Settings`. */
 export function scoreOf(
   index: AssessmentIndex,
   periodName: string,

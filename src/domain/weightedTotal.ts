@@ -25,8 +25,8 @@ export function weightedTotal(
   return Math.min(highest, Math.max(lowest, withoutNoise(sum / ratedWeight)));
 }
 
-// Sums of binary fractions can end a hair beside the exact mean, and the mean in the wrong band or
-// short of its target: 0.4·2 + 0.6·67 is 41 on paper and 40.99999999999999 in floating point ([W5]).
+// Sums of binary fractions can end a hair beside the exact mean, and the mean then in the wrong band
+// or short of its target: 0.4·2 + 0.6·67 is 41 on paper, 40.99999999999999 in floating point ([W5]).
 function withoutNoise(mean: number): number {
   return Number(mean.toPrecision(14));
 }
