@@ -16,7 +16,9 @@ class LocalizedFunctionsPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(pluginName, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: pluginName, stage }, () => this.emit(compilation));
+      compilation.hooks.processAssets.tap({ name: pluginName, stage }, () =>
+        this.emit(compilation),
+      );
     });
   }
 
