@@ -1,0 +1,90 @@
+import type { CellFormat } from "./cellFormat";
+import type { ConditionalFormatFile } from "./conditionalFormatFile";
+import type { DataValidationFile } from "./dataValidationFile";
+import type { GridArea } from "./gridArea";
+
+/**
+ * What a workbook holds, in Excel's words and units, tied neither to the grid's snapshot nor to the file's XML:
+ * both are mapped to and from this value by pure functions.
+ */
+export interface WorkbookFile {
+  readonly sheets: readonly SheetFile[];
+  readonly names: readonly NameFile[];
+  /** Settings that add-ins keep in the document (`Office.context.document.settings`, `workbook.settings`), as JSON values. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface SheetFile {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** `#RRGGBB`, or "" for none. */
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Pixels at 100 %. */
+  readonly defaultColumnWidth: number;
+  readonly defaultRowHeight: number;
+  readonly columns: readonly LineFile[];
+  readonly rows: readonly LineFile[];
+  /** In reading order; a cell is here when it has a value, a formula or a format. */
+  readonly cells: readonly CellFile[];
+  readonly merges: readonly GridArea[];
+  readonly tables: readonly TableFile[];
+  readonly conditionalFormats: readonly ConditionalFormatFile[];
+  readonly dataValidations: readonly DataValidationFile[];
+  /** `worksheet.customProperties`. */
+  readonly customProperties: Readonly<Record<string, string>>;
+}
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** A row or column that differs from the sheet's default. */
+export interface LineFile {
+  readonly index: number;
+  /** Height or width in pixels at 100 %. */
+  readonly size?: number;
+  readonly hidden: boolean;
+}
+
+export interface ErrorValue {
+  readonly error: string;
+}
+
+export type FileValue = string | number | boolean | ErrorValue;
+
+export interface CellFile {
+  readonly row: number;
+  readonly column: number;
+  readonly value?: FileValue;
+  /** As Excel's formula bar shows it, with the leading `=`. */
+  readonly formula?: string;
+  /** The values a spilling formula put into its range, first row first; the formula's own value included. */
+  readonly spill?: readonly (readonly FileValue[])[];
+  readonly format?: CellFormat;
+}
+
+export interface NameFile {
+  readonly name: string;
+  /** With the leading `=`. */
+  readonly formula: string;
+  /** The sheet the name is valid on; absent: the whole workbook. */
+  readonly sheet?: string;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+export interface TableFile {
+  readonly name: string;
+  readonly area: GridArea;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+  /** Excel's style name, such as `TableStyleMedium2`; "" for none. */
+  readonly style: string;
+  readonly columns: readonly string[];
+}
+
+export function isErrorValue(value: FileValue | undefined): value is ErrorValue {
+  return typeof value === "object";
+}
