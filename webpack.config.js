@@ -43,6 +43,7 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets/icons", to: "assets/icons" },
+        { from: "assets/support.html", to: "support.html" },
         { from: "manifest.xml", to: "manifest.xml", transform: manifestFor(mode) },
       ],
     }),
