@@ -1,0 +1,99 @@
+import { tableNames, type TableName } from "../sheets/tableName";
+import type { CellValue, TableCells } from "../sheets/tableCells";
+
+/** A table's cells, with the ID by which Excel's events name it. */
+export interface ReadTable extends TableCells {
+  readonly id: string;
+}
+
+/** Cells asked for in one request: far under Excel's 5 MB response limit, evidence texts included. */
+const cellsPerRequest = 20_000;
+
+/** Rows of a table that are read together. */
+interface Piece {
+  readonly range: Excel.Range;
+  readonly cellCount: number;
+}
+
+/** Reads those of `names` that stand in the workbook, in three requests or, for large tables, a few more. */
+export async function readTables(
+  context: Excel.RequestContext,
+  names: readonly TableName[] = tableNames
+): Promise<ReadonlyMap<TableName, ReadTable>> {
+  const places = (await findTables(context, names)).map(({ name, table }) => {
+    const range = table.getRange();
+    range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
+    table.load("showTotals");
+    table.worksheet.load("name");
+    return { name, table, range };
+  });
+  await context.sync();
+  const reads = places.map((place) => ({
+    ...place,
+    pieces: splitRows(place.range, place.table.showTotals ? 1 : 0),
+  }));
+  await loadValues(
+    context,
+    reads.flatMap(({ pieces }) => pieces)
+  );
+  return new Map(
+    reads.map(({ name, table, range, pieces }) => {
+      const rows = pieces.flatMap((piece) => piece.range.values as CellValue[][]);
+      return [name, readTable(name, table, range, rows)];
+    })
+  );
+}
+
+async function findTables(
+  context: Excel.RequestContext,
+  names: readonly TableName[]
+): Promise<{ name: TableName; table: Excel.Table }[]> {
+  const tables = context.workbook.tables;
+  tables.load(["items/name", "items/id"]);
+  await context.sync();
+  // Excel's table names are unique ignoring case.
+  const byName = new Map(tables.items.map((table) => [table.name.toLowerCase(), table]));
+  return names.flatMap((name) => {
+    const table = byName.get(name.toLowerCase());
+    return table ? [{ name, table }] : [];
+  });
+}
+
+function splitRows(range: Excel.Range, totalRows: number): Piece[] {
+  const rowCount = range.rowCount - totalRows;
+  const step = Math.max(1, Math.floor(cellsPerRequest / range.columnCount));
+  return Array.from({ length: Math.ceil(rowCount / step) }, (_, index) => {
+    const first = index * step;
+    const rows = Math.min(step, rowCount - first);
+    return {
+      range: range.getCell(first, 0).getResizedRange(rows - 1, range.columnCount - 1),
+      cellCount: rows * range.columnCount,
+    };
+  });
+}
+
+async function loadValues(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<void> {
+  let asked = 0;
+  for (const { range, cellCount } of pieces) {
+    if (asked > 0 && asked + cellCount > cellsPerRequest) {
+      // One request for each share of the payload limit is what this loop is for.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      asked = 0;
+    }
+    range.load("values");
+    asked += cellCount;
+  }
+  await context.sync();
+}
+
+function readTable(
+  name: TableName,
+  table: Excel.Table,
+  range: Excel.Range,
+  rows: readonly (readonly CellValue[])[]
+): ReadTable {
+  const [headers = [], ...body] = rows;
+  const { rowIndex: top, columnIndex: left } = range;
+  return { id: table.id, name, sheet: table.worksheet.name, top, left, headers, rows: body };
+}

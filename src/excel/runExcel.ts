@@ -1,0 +1,33 @@
+import type { Problem } from "../domain/problem";
+import { ProblemError } from "./problemError";
+
+/**
+ * Runs a batch against Excel; waits while the user is editing a cell, since Excel refuses requests until then
+ * (learn.microsoft.com/javascript/api/excel/excel.runoptions).
+ *
+ * @param sheets the sheets the batch writes to, to name them when Excel denies access.
+ * @throws ProblemError when Excel refuses.
+ */
+export async function runExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  sheets: readonly string[] = []
+): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw error instanceof OfficeExtension.Error
+      ? new ProblemError(excelProblem(error, sheets), { cause: error })
+      : error;
+  }
+}
+
+/** The one place where errors of Excel are read. */
+function excelProblem(error: OfficeExtension.Error, sheets: readonly string[]): Problem {
+  if (error.code === "AccessDenied") {
+    return { code: "sheetProtected", sheet: sheets.join(", ") };
+  }
+  if (error.code === "InvalidOperationInCellEditMode") {
+    return { code: "editingCell" };
+  }
+  return { code: "excelRefused", excelCode: error.code, message: error.message };
+}

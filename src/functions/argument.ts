@@ -1,0 +1,33 @@
+/** What a function was given for one of its parameters. */
+export interface Argument {
+  /** The parameter's name as the user sees it. */
+  readonly name: string;
+  /** Cells in rows; undefined when the argument was left out. */
+  readonly cells: readonly (readonly unknown[])[] | undefined;
+  /** Where the cells stand ("Sheet1!A1:K1"); undefined for literals, arrays and results of other functions. */
+  readonly address: string | undefined;
+}
+
+/** The arguments of a call by parameter name, in the order of the function's declaration. */
+export function readArguments<Name extends string>(
+  names: readonly Name[],
+  values: readonly unknown[],
+  addresses: readonly (string | null | undefined)[] | undefined
+): Record<Name, Argument> {
+  const entries = names.map((name, at): [Name, Argument] => [
+    name,
+    { name, cells: asCells(values[at]), address: addresses?.[at] || undefined },
+  ]);
+  return Object.fromEntries(entries) as Record<Name, Argument>;
+}
+
+/** Excel hands null for what was left out, although the declaration says otherwise. */
+function asCells(value: unknown): readonly (readonly unknown[])[] | undefined {
+  if (value === null || value === undefined) {
+    return undefined;
+  }
+  if (!Array.isArray(value)) {
+    return [[value]];
+  }
+  return value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+}

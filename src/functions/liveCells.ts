@@ -1,0 +1,69 @@
+import type { Competency, Employee, Period } from "../domain/assessment";
+import type { AssessmentIndex } from "../domain/assessmentIndex";
+import { scoreOf } from "../domain/scoreOf";
+import { targetOf } from "../domain/targetOf";
+import { totalOf } from "../domain/totalOf";
+import { errorValue, type Answer } from "./answer";
+import type { Choice } from "./choice";
+import { chooseCompetencies, chooseRows, type LiveArguments } from "./liveChoice";
+
+type Cell = Answer[number][number];
+
+/** Effective scores: employees down, competencies across; "N/A" where nobody could observe, "" where nobody rated ([R1]). */
+export function scoreCells(index: AssessmentIndex, args: LiveArguments): Answer {
+  return gridOf(index, args, ({ period, employee }, competency) => {
+    const score = scoreOf(index, period.name, employee.id, competency.code);
+    switch (score.kind) {
+      case "score":
+        return score.score;
+      case "notObserved":
+        return "N/A";
+      case "unrated":
+        return "";
+      case "unusable":
+        return errorValue(score.problem);
+    }
+  });
+}
+
+/** Targets: employees down, competencies across; "" where there is none ([T1]). */
+export function targetCells(index: AssessmentIndex, args: LiveArguments): Answer {
+  return gridOf(
+    index,
+    args,
+    ({ period, employee }, competency) => targetOf(index, period, employee, competency.code) ?? ""
+  );
+}
+
+/** Weighted totals, employees down; "" where nothing was rated ([W2]). */
+export function totalCells(
+  index: AssessmentIndex,
+  { employee, period }: Omit<LiveArguments, "competency">
+): Answer {
+  return chooseRows(index, employee, period).map((row) => [
+    cellOf(row, (found) => {
+      const total = totalOf(index, found.period, found.employee.id);
+      return total.kind === "unusable" ? errorValue(total.problem) : (total.total ?? "");
+    }),
+  ]);
+}
+
+function gridOf(
+  index: AssessmentIndex,
+  args: LiveArguments,
+  answer: (row: { period: Period; employee: Employee }, competency: Competency) => Cell
+): Answer {
+  return chooseRows(index, args.employee, args.period).map((row) =>
+    chooseCompetencies(index, args.competency, row).map((column) =>
+      cellOf(row, (found) => cellOf(column, (competency) => answer(found, competency)))
+    )
+  );
+}
+
+/** The cell for what was chosen: "" where the argument is empty, the error where it cannot be found. */
+function cellOf<Item>(choice: Choice<Item>, answer: (item: Item) => Cell): Cell {
+  if (!choice) {
+    return "";
+  }
+  return choice.ok ? answer(choice.value) : errorValue(choice.problem);
+}
