@@ -1,7 +1,6 @@
 // Makes src/data/sampleAssessment.json from scripts/sampleData: the same result on every run.
 // With --check it writes nothing and fails where the committed file differs.
 import { readFileSync, writeFileSync } from "node:fs";
-import prettier from "prettier";
 import { EvidencePool } from "./sampleData/evidencePool.mjs";
 import { codes, ScoreMaker } from "./sampleData/scoring.mjs";
 
@@ -164,13 +163,19 @@ function makeSample() {
   };
 }
 
-const sample = JSON.stringify(makeSample());
-if (process.argv.includes("--check")) {
-  const committed = JSON.stringify(JSON.parse(readFileSync(target, "utf8")));
-  if (committed !== sample) {
-    console.error("src/data/sampleAssessment.json differs: run node scripts/makeSampleData.mjs");
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(target, await prettier.format(sample, { parser: "json", printWidth: 100 }));
+/** One record a line, so that a change shows as the rows it concerns. */
+function asText(tables) {
+  const parts = Object.entries(tables).map(([name, rows]) => {
+    const lines = rows.map((row) => `    ${JSON.stringify(row)}`);
+    return `  ${JSON.stringify(name)}: [\n${lines.join(",\n")}\n  ]`;
+  });
+  return `{\n${parts.join(",\n")}\n}\n`;
+}
+
+const sample = asText(makeSample());
+if (!process.argv.includes("--check")) {
+  writeFileSync(target, sample);
+} else if (readFileSync(target, "utf8") !== sample) {
+  console.error("src/data/sampleAssessment.json differs: run node scripts/makeSampleData.mjs");
+  process.exitCode = 1;
 }
