@@ -91,7 +91,10 @@ function iconFiles(): readonly (readonly [string, number])[] {
     [fileOf(attribute(element("IconUrl"), "DefaultValue")), 32],
     [fileOf(attribute(element("HighResolutionIconUrl"), "DefaultValue")), 64],
   ] as const;
-  return [...new Map([...store, ...sized])];
+  const all = [...store, ...sized].map(
+    ([file, size]) => [`${file} ${size}`, [file, size]] as const,
+  );
+  return [...new Map(all).values()];
 }
 
 function fileOf(url: string): string {
