@@ -20,10 +20,7 @@ export interface Engine {
 }
 
 /** Boots Univer into `container` (an element's id) with one blank workbook. */
-export async function startEngine(
-  container: string,
-  locale: EngineLocale,
-): Promise<Engine> {
+export async function startEngine(container: string, locale: EngineLocale): Promise<Engine> {
   const texts =
     locale === "zh-CN"
       ? (await import("./localeZhCn")).localeZhCn

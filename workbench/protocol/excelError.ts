@@ -18,18 +18,15 @@ const messages: Readonly<Record<ExcelErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found.",
   GeneralException: "There was an internal error while processing the request.",
-  InsertDeleteConflict:
-    "The insert or delete operation attempted resulted in a conflict.",
-  InvalidArgument:
-    "The argument is invalid or missing or has an incorrect format.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
-  RangeExceedsLimit:
-    "The cell count in the range has exceeded the maximum supported number.",
+  RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 };
 
@@ -37,11 +34,9 @@ const messages: Readonly<Record<ExcelErrorCode, string>> = {
 export class ExcelError extends Error {
   constructor(
     readonly code: ExcelErrorCode,
-    detail?: string,
+    detail?: string
   ) {
-    super(
-      detail === undefined ? messages[code] : `${messages[code]} (${detail})`,
-    );
+    super(detail === undefined ? messages[code] : `${messages[code]} (${detail})`);
     this.name = "ExcelError";
   }
 }

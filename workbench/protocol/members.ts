@@ -4,10 +4,7 @@ import { HostObject } from "./hostObject";
 const reachable = /^_?[A-Z]/;
 
 /** The property descriptor of a member the add-in may use, found on the object's classes below HostObject. */
-function findMember(
-  object: HostObject,
-  name: string,
-): PropertyDescriptor | undefined {
+function findMember(object: HostObject, name: string): PropertyDescriptor | undefined {
   if (!reachable.test(name)) return undefined;
   let prototype: unknown = Object.getPrototypeOf(object);
   while (prototype instanceof HostObject) {
@@ -38,11 +35,7 @@ export function readMember(object: HostObject, name: string): unknown {
   return getter.call(object) as unknown;
 }
 
-export function writeMember(
-  object: HostObject,
-  name: string,
-  value: unknown,
-): unknown {
+export function writeMember(object: HostObject, name: string, value: unknown): unknown {
   const member = findMember(object, name);
   if (member?.get === undefined) throw unknownMember(object, name);
   if (member.set === undefined)
@@ -51,11 +44,7 @@ export function writeMember(
   return undefined;
 }
 
-export function callMember(
-  object: HostObject,
-  name: string,
-  values: readonly unknown[],
-): unknown {
+export function callMember(object: HostObject, name: string, values: readonly unknown[]): unknown {
   const method: unknown = findMember(object, name)?.value;
   if (typeof method !== "function") throw unknownMember(object, name);
   return method.apply(object, values) as unknown;
@@ -66,9 +55,7 @@ export function propertyNames(object: HostObject): readonly string[] {
   const names = new Set<string>();
   let prototype: unknown = Object.getPrototypeOf(object);
   while (prototype instanceof HostObject) {
-    for (const [name, member] of Object.entries(
-      Object.getOwnPropertyDescriptors(prototype),
-    )) {
+    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       if (member.get !== undefined && reachable.test(name)) names.add(name);
     }
     prototype = Object.getPrototypeOf(prototype);

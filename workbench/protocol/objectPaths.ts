@@ -17,7 +17,7 @@ export class ObjectPaths {
 
   constructor(
     private readonly paths: Readonly<Record<string, ObjectPath>>,
-    private readonly roots: PathRoots,
+    private readonly roots: PathRoots
   ) {}
 
   async resolve(id: number): Promise<HostObject | null> {
@@ -33,16 +33,11 @@ export class ObjectPaths {
     const path = this.paths[String(id)];
     const object = this.resolved.get(id);
     if (object)
-      return member === undefined
-        ? object.typeName
-        : `${object.typeName}.${camelCase(member)}`;
+      return member === undefined ? object.typeName : `${object.typeName}.${camelCase(member)}`;
     const parent = path?.ParentObjectPathId;
-    const parentName =
-      parent === undefined ? "Workbook" : this.location(parent);
+    const parentName = parent === undefined ? "Workbook" : this.location(parent);
     const name =
-      path?.ObjectPathType === pathType.indexer
-        ? "getItem"
-        : camelCase(path?.Name ?? "");
+      path?.ObjectPathType === pathType.indexer ? "getItem" : camelCase(path?.Name ?? "");
     return name === "" ? parentName : `${parentName}.${name}`;
   }
 
@@ -51,32 +46,22 @@ export class ObjectPaths {
     const given = info?.Arguments ?? [];
     const references = info?.ReferencedObjectPathIds;
     if (references === undefined || references === null) return given;
-    return Promise.all(
-      given.map((value, index) => this.value(value, references[index])),
-    );
+    return Promise.all(given.map((value, index) => this.value(value, references[index])));
   }
 
-  private async value(
-    value: Json,
-    reference: Json | undefined,
-  ): Promise<unknown> {
+  private async value(value: Json, reference: Json | undefined): Promise<unknown> {
     if (Array.isArray(value) && Array.isArray(reference)) {
       const references = reference as readonly Json[];
       return Promise.all(
-        (value as readonly Json[]).map((item, i) =>
-          this.value(item, references[i]),
-        ),
+        (value as readonly Json[]).map((item, i) => this.value(item, references[i]))
       );
     }
-    return typeof reference === "number" && reference !== 0
-      ? this.resolve(reference)
-      : value;
+    return typeof reference === "number" && reference !== 0 ? this.resolve(reference) : value;
   }
 
   private path(id: number): ObjectPath {
     const path = this.paths[String(id)];
-    if (path === undefined)
-      throw new ExcelError("InvalidReference", `object path ${id}`);
+    if (path === undefined) throw new ExcelError("InvalidReference", `object path ${id}`);
     return path;
   }
 
@@ -105,11 +90,9 @@ export class ObjectPaths {
   }
 
   private async follow(parent: HostObject, path: ObjectPath): Promise<unknown> {
-    if (path.ObjectPathType === pathType.property)
-      return readMember(parent, path.Name);
+    if (path.ObjectPathType === pathType.property) return readMember(parent, path.Name);
     const values = await this.values(path.ArgumentInfo);
-    if (path.ObjectPathType === pathType.method)
-      return callMember(parent, path.Name, values);
+    if (path.ObjectPathType === pathType.method) return callMember(parent, path.Name, values);
     if (parent instanceof HostCollection) return parent.Indexer(values[0]);
     throw new ExcelError("ApiNotFound", `${parent.typeName}.getItem`);
   }

@@ -34,8 +34,7 @@ function child(selection: Selection, name: string): Selection {
 function answerObject(object: HostObject, selection: Selection): Answer {
   const answer: Answer = { ...object.identity() };
   if (selection.all) Object.assign(answer, scalars(object));
-  for (const [name, nested] of selection.members)
-    answer[name] = property(object, name, nested);
+  for (const [name, nested] of selection.members) answer[name] = property(object, name, nested);
   return answer;
 }
 
@@ -48,26 +47,16 @@ function scalars(object: HostObject): Answer {
   return answer;
 }
 
-function property(
-  object: HostObject,
-  name: string,
-  nested: Selection,
-): unknown {
+function property(object: HostObject, name: string, nested: Selection): unknown {
   const value = readMember(object, name);
-  return value instanceof HostObject
-    ? answerAny(value, wholeIfEmpty(nested))
-    : value;
+  return value instanceof HostObject ? answerAny(value, wholeIfEmpty(nested)) : value;
 }
 
 function wholeIfEmpty(selection: Selection): Selection {
   return selection.members.size === 0 ? { ...selection, all: true } : selection;
 }
 
-function answerAny(
-  object: HostObject,
-  selection: Selection,
-  query?: QueryInfo,
-): Answer {
+function answerAny(object: HostObject, selection: Selection, query?: QueryInfo): Answer {
   return object instanceof HostCollection
     ? answerCollection(object, selection, query)
     : answerObject(object, selection);
@@ -77,7 +66,7 @@ function answerAny(
 function answerCollection(
   collection: HostCollection,
   selection: Selection,
-  query?: QueryInfo,
+  query?: QueryInfo
 ): Answer {
   const ownNames = new Set(propertyNames(collection));
   const answer: Answer = { ...collection.identity() };
@@ -107,11 +96,6 @@ export function runQuery(object: HostObject, query: QueryInfo): Answer {
   return answerAny(object, wholeIfNothingSelected(selection, query), query);
 }
 
-function wholeIfNothingSelected(
-  selection: Selection,
-  query: QueryInfo,
-): Selection {
-  return (query.Select ?? []).length === 0
-    ? { ...selection, all: true }
-    : selection;
+function wholeIfNothingSelected(selection: Selection, query: QueryInfo): Selection {
+  return (query.Select ?? []).length === 0 ? { ...selection, all: true } : selection;
 }

@@ -4,13 +4,7 @@ import { callMember, pascalCase, writeMember } from "./members";
 import { ObjectPaths } from "./objectPaths";
 import type { PathRoots } from "./objectPaths";
 import { runQuery } from "./query";
-import type {
-  Action,
-  ActionResult,
-  RequestBody,
-  ResponseBody,
-  WireError,
-} from "./wire";
+import type { Action, ActionResult, RequestBody, ResponseBody, WireError } from "./wire";
 import { actionType } from "./wire";
 
 /** Whether ranges met in this batch outlive it; the client asks for it in `Excel.run`. */
@@ -21,28 +15,17 @@ export interface BatchHost extends PathRoots {
   /** Lets calculation caused so far in the batch finish, so that the next read sees its results. */
   settle(): Promise<void>;
   /** What the client is told when it meets an object: its id, or a reference that keeps a range. */
-  identify(
-    object: HostObject,
-    keep: boolean,
-  ): Readonly<Record<string, unknown>>;
+  identify(object: HostObject, retention: Retention): Readonly<Record<string, unknown>>;
 }
 
 /** Runs one request, action by action. A failed action stops the batch; what ran before it stays, as in Excel. */
-export async function runBatch(
-  body: RequestBody,
-  host: BatchHost,
-): Promise<ResponseBody> {
+export async function runBatch(body: RequestBody, host: BatchHost): Promise<ResponseBody> {
   const paths = new ObjectPaths(body.ObjectPaths, host);
   const retention = body.AutoKeepReference === true ? "keep" : "release";
   const results: ActionResult[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
-      const value = await runAction(
-        action,
-        paths,
-        host,
-        body.AutoKeepReference === true,
-      );
+      const value = await runAction(action, paths, host, retention);
       results.push({ ActionId: action.Id, Value: value ?? null });
     } catch (error) {
       return {
@@ -54,13 +37,11 @@ export async function runBatch(
   return { Error: null, Results: results };
 }
 
-type KeepReferences = Readonly<boolean>;
-
 async function runAction(
   action: Action,
   paths: ObjectPaths,
   host: BatchHost,
-  keep: KeepReferences,
+  retention: Retention
 ): Promise<unknown> {
   if (action.ActionType === actionType.trace) return null;
   const object = await paths.resolve(action.ObjectPathId);
@@ -73,8 +54,7 @@ async function runAction(
 
 /** Reading a null object gives null; doing something to it is an error, as for an object that does not exist. */
 function onNullObject(action: Action): null {
-  if (action.ActionType === actionType.query || action.Name.startsWith("_"))
-    return null;
+  if (action.ActionType === actionType.query || action.Name.startsWith("_")) return null;
   throw new ExcelError("ItemNotFound");
 }
 
@@ -82,7 +62,7 @@ async function runOn(
   object: HostObject,
   action: Action,
   paths: ObjectPaths,
-  host: BatchHost,
+  host: BatchHost
 ): Promise<unknown> {
   switch (action.ActionType) {
     case actionType.query:
@@ -90,48 +70,27 @@ async function runOn(
       await host.settle();
       return runQuery(object, action.QueryInfo ?? {});
     case actionType.method:
-      return callMember(
-        object,
-        action.Name,
-        await paths.values(action.ArgumentInfo),
-      );
+      return callMember(object, action.Name, await paths.values(action.ArgumentInfo));
     case actionType.setProperty:
-      return writeMember(
-        object,
-        action.Name,
-        (await paths.values(action.ArgumentInfo))[0],
-      );
+      return writeMember(object, action.Name, (await paths.values(action.ArgumentInfo))[0]);
     case actionType.update:
       for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
         writeMember(object, pascalCase(name), value);
       }
       return null;
     default:
-      throw new ExcelError(
-        "NotImplemented",
-        `action type ${action.ActionType}`,
-      );
+      throw new ExcelError("NotImplemented", `action type ${action.ActionType}`);
   }
 }
 
-function wireError(
-  error: unknown,
-  action: Action,
-  index: number,
-  paths: ObjectPaths,
-): WireError {
+function wireError(error: unknown, action: Action, index: number, paths: ObjectPaths): WireError {
   const excelError =
-    error instanceof ExcelError
-      ? error
-      : new ExcelError("GeneralException", String(error));
+    error instanceof ExcelError ? error : new ExcelError("GeneralException", String(error));
   if (excelError !== error) console.error(error);
   return {
     Code: excelError.code,
     Message: excelError.message,
-    Location: paths.location(
-      action.ObjectPathId,
-      action.Name === "" ? undefined : action.Name,
-    ),
+    Location: paths.location(action.ObjectPathId, action.Name === "" ? undefined : action.Name),
     HttpStatusCode: excelError.code === "ItemNotFound" ? 404 : 400,
     ActionIndex: index,
   };

@@ -3,12 +3,7 @@
  * `excel-web-16.00.debug.js` in the package @microsoft/office-js.
  */
 export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 export const pathType = {
   globalObject: 1,
