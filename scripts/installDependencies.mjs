@@ -32,6 +32,6 @@ function isInstalled() {
 function lockedVersions(file) {
   const whole = path.join(projectFolder, file);
   if (!existsSync(whole)) return undefined;
-  const { "": _project, ...packages } = JSON.parse(readFileSync(whole, "utf8")).packages;
+  const { "": project, ...packages } = JSON.parse(readFileSync(whole, "utf8")).packages;
   return packages;
 }
