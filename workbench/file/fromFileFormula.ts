@@ -2,10 +2,10 @@ import type { Token } from "@borgar/fx";
 import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx/xlsx";
 
 import { customFunctionFromFile } from "./customFunctionName";
-import type { FormulaPlace } from "./toFileFormula";
+import type { FileFormulaPlace } from "./toFileFormula";
 
 /** Reads a formula of a file as Excel's formula bar shows it, with the leading `=`. */
-export function fromFileFormula(formula: string, place: FormulaPlace): string {
+export function fromFileFormula(formula: string, place: FileFormulaPlace): string {
   const tokens = tokenize(formula.startsWith("=") ? formula : `=${formula}`);
   const parts: string[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
@@ -25,14 +25,14 @@ function referenceMark(tokens: readonly Token[], index: number): string | undefi
   return name.value.toUpperCase() === "_XLFN.SINGLE" ? `@${argument.value}` : undefined;
 }
 
-function tokenText(token: Token | undefined, place: FormulaPlace): string {
+function tokenText(token: Token | undefined, place: FileFormulaPlace): string {
   if (token === undefined) return "";
   if (token.type === "func") return functionText(token.value, place);
   if (token.type === "range_named") return token.value.replace(/^_xlpm\./i, "");
   return token.type === "structured" ? structuredText(token.value, place.table) : token.value;
 }
 
-function functionText(name: string, place: FormulaPlace): string {
+function functionText(name: string, place: FileFormulaPlace): string {
   const custom = customFunctionFromFile(name, place.customNamespaces);
   return custom ?? name.replace(/^_xlfn\./i, "").replace(/^_xlws\.|^_xlpm\./i, "");
 }

@@ -5,7 +5,7 @@ import { customFunctionInFile, isCustomFunction } from "./customFunctionName";
 import { fileFunctionName } from "./futureFunctions";
 import { formulaVariables } from "./formulaVariables";
 
-export interface FormulaPlace {
+export interface FileFormulaPlace {
   /** The table whose rows the formula stands in: `[@Score]` means a column of it. */
   readonly table?: string;
   /** Namespaces of the custom functions that are installed. */
@@ -16,7 +16,7 @@ export interface FormulaPlace {
  * Writes a formula as files hold it: no leading `=`, prefixes for young and custom functions, `[#This Row]` with the
  * table's name for `@`, ANCHORARRAY for `#`, SINGLE for `@`, `_xlpm.` before the variables of LET and LAMBDA.
  */
-export function toFileFormula(formula: string, place: FormulaPlace): string {
+export function toFileFormula(formula: string, place: FileFormulaPlace): string {
   const tokens = tokenize(formula).filter((token) => token.type !== "fx_prefix");
   const variables = formulaVariables(tokens);
   return tokens
@@ -31,14 +31,14 @@ export function toFileFormula(formula: string, place: FormulaPlace): string {
     .join("");
 }
 
-function tokenText(token: Token, variables: Set<string>, place: FormulaPlace): string {
+function tokenText(token: Token, variables: Set<string>, place: FileFormulaPlace): string {
   if (token.type === "func") return functionText(token.value, variables, place);
   if (token.type === "range_named") return variableText(token.value, variables);
   if (token.type === "structured") return structuredText(token.value, place.table);
   return token.value;
 }
 
-function functionText(name: string, variables: Set<string>, place: FormulaPlace): string {
+function functionText(name: string, variables: Set<string>, place: FileFormulaPlace): string {
   if (variables.has(name.toUpperCase())) return variableText(name, variables);
   return isCustomFunction(name, place.customNamespaces)
     ? customFunctionInFile(name)

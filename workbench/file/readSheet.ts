@@ -1,0 +1,60 @@
+import type { Font, Worksheet } from "@cj-tech-master/excelts";
+
+import { customProperties } from "./customPropertiesPart";
+import { readDataValidations } from "./readDataValidations";
+import { readArea } from "./gridArea";
+import { excelColumnPixels, excelRowPixels, pixelsFromDigits, pixelsFromPoints } from "./gridSizes";
+import type { PackageParts } from "./packageParts";
+import { readCells } from "./readCells";
+import { readConditionalFormats } from "./readConditionalFormats";
+import { readColumns, readRows } from "./readLines";
+import { readTables } from "./readTables";
+import type { SheetFile } from "./workbookFile";
+import type { XlsxOptions } from "./writeXlsx";
+import { colorFromFile } from "./xlsxFormat";
+import { xmlTags } from "./xmlText";
+
+export interface SheetSource {
+  readonly worksheet: Worksheet;
+  readonly parts: PackageParts;
+  readonly path: string;
+  readonly xml: string;
+  readonly options: XlsxOptions;
+}
+
+const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+export function readSheet(source: SheetSource, defaultFont: Partial<Font>): SheetFile {
+  const { worksheet, xml, parts, path } = source;
+  const tables = readTables(worksheet);
+  const cells = readCells(source, tables, defaultFont);
+  const format = xmlTags(xml, "sheetFormatPr")[0]?.attributes ?? {};
+  const { defaultColWidth, defaultRowHeight } = format;
+  return {
+    name: worksheet.name,
+    visibility: visibilities[worksheet.state],
+    tabColor: colorFromFile(worksheet.properties.tabColor) ?? "",
+    showGridlines: worksheet.views[0]?.showGridLines !== false,
+    frozen: frozenLines(worksheet),
+    defaultColumnWidth:
+      defaultColWidth === undefined ? excelColumnPixels : pixelsFromDigits(Number(defaultColWidth)),
+    defaultRowHeight:
+      defaultRowHeight === undefined ? excelRowPixels : pixelsFromPoints(Number(defaultRowHeight)),
+    columns: readColumns(xml, Math.max(25, ...cells.map(({ column }) => column))),
+    rows: readRows(worksheet),
+    cells,
+    merges: xmlTags(xml, "mergeCell")
+      .map(({ attributes }) => readArea(attributes["ref"] ?? ""))
+      .filter((area) => area !== undefined),
+    tables,
+    conditionalFormats: readConditionalFormats(source),
+    dataValidations: readDataValidations(xml, source.options),
+    customProperties: customProperties(parts, path),
+  };
+}
+
+function frozenLines(worksheet: Worksheet): SheetFile["frozen"] {
+  const view = worksheet.views[0];
+  if (view?.state !== "frozen") return { rows: 0, columns: 0 };
+  return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+}

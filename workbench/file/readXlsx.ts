@@ -1,0 +1,38 @@
+import { Workbook } from "@cj-tech-master/excelts";
+
+import { definedNames } from "./definedNamesPart";
+import { resolveColors } from "./fileColors";
+import { notCarriedParts } from "./notCarried";
+import type { NotCarried } from "./notCarried";
+import { partText, readParts, writeParts } from "./packageParts";
+import { readSheet } from "./readSheet";
+import { settingsFromPart } from "./settingsPart";
+import { sheetParts } from "./sheetParts";
+import type { WorkbookFile } from "./workbookFile";
+import type { XlsxOptions } from "./writeXlsx";
+
+export interface OpenedXlsx {
+  readonly file: WorkbookFile;
+  /** What the file holds and this host cannot show or keep. */
+  readonly notCarried: readonly NotCarried[];
+}
+
+/** Reads an .xlsx of any maker. */
+export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedXlsx> {
+  const parts = await readParts(bytes);
+  resolveColors(parts);
+  const workbook = new Workbook();
+  await workbook.xlsx.load(await writeParts(parts));
+  const sheets = sheetParts(parts).flatMap(({ name, path }) => {
+    const worksheet = workbook.getWorksheet(name);
+    if (worksheet === undefined) return [];
+    const source = { worksheet, parts, path, xml: partText(parts, path), options };
+    return [readSheet(source, workbook.defaultFont ?? {})];
+  });
+  const file = {
+    sheets,
+    names: definedNames(parts, options),
+    settings: settingsFromPart(parts),
+  };
+  return { file, notCarried: notCarriedParts(parts) };
+}

@@ -1,0 +1,76 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+
+import { areaAddress, cellAddress } from "./gridArea";
+import { digitsFromPixels, pointsFromPixels } from "./gridSizes";
+import type { LineFile, SheetFile, SheetVisibility, TableFile } from "./workbookFile";
+import { writeCells } from "./writeCells";
+import { writeConditionalFormats } from "./writeConditionalFormats";
+import type { XlsxOptions } from "./writeXlsx";
+import { fileColor } from "./xlsxFormat";
+
+const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+export function writeSheet(workbook: Workbook, sheet: SheetFile, options: XlsxOptions): void {
+  const worksheet = workbook.addWorksheet(sheet.name, { views: [sheetView(sheet)] });
+  worksheet.state = states[sheet.visibility satisfies SheetVisibility];
+  worksheet.properties.defaultColWidth = digitsFromPixels(sheet.defaultColumnWidth);
+  worksheet.properties.defaultRowHeight = pointsFromPixels(sheet.defaultRowHeight);
+  if (sheet.tabColor !== "") worksheet.properties.tabColor = fileColor(sheet.tabColor);
+  writeLines(worksheet, sheet);
+  // The library fills a table's cells itself, so the cells follow and overwrite them.
+  for (const table of sheet.tables) writeTable(worksheet, table);
+  writeCells(worksheet, sheet, options);
+  for (const area of sheet.merges) worksheet.mergeCellsWithoutStyle(areaAddress(area));
+  writeConditionalFormats(worksheet, sheet, options);
+}
+
+function sheetView({ showGridlines, frozen }: SheetFile) {
+  const { rows, columns } = frozen;
+  if (rows === 0 && columns === 0)
+    return { state: "normal" as const, showGridLines: showGridlines };
+  return {
+    state: "frozen" as const,
+    xSplit: columns,
+    ySplit: rows,
+    topLeftCell: cellAddress(rows, columns),
+    showGridLines: showGridlines,
+  };
+}
+
+function writeLines(worksheet: Worksheet, sheet: SheetFile): void {
+  for (const line of sheet.columns) {
+    const column = worksheet.getColumn(line.index + 1);
+    column.hidden = line.hidden;
+    column.width = digitsFromPixels(line.size ?? sheet.defaultColumnWidth);
+  }
+  for (const line of sheet.rows) writeRow(worksheet, line);
+}
+
+function writeRow(worksheet: Worksheet, line: LineFile): void {
+  const row = worksheet.getRow(line.index + 1);
+  row.hidden = line.hidden;
+  if (line.size !== undefined) row.height = pointsFromPixels(line.size);
+}
+
+function writeTable(worksheet: Worksheet, table: TableFile): void {
+  const { area, showHeaders, showTotals } = table;
+  const extraRows = Number(showHeaders) + Number(showTotals);
+  const dataRows = area.endRow - area.startRow + 1 - extraRows;
+  const width = table.columns.length;
+  worksheet.addTable({
+    name: table.name,
+    ref: cellAddress(area.startRow, area.startColumn),
+    headerRow: showHeaders,
+    totalsRow: showTotals,
+    style: {
+      ...(table.style !== "" && { theme: table.style }),
+      showRowStripes: table.showBandedRows,
+    },
+    columns: table.columns.map((name) => ({
+      name,
+      filterButton: table.showFilterButton,
+      totalsRowLabel: "",
+    })),
+    rows: Array.from({ length: dataRows }, () => Array.from({ length: width }, () => null)),
+  });
+}

@@ -1,0 +1,31 @@
+import { Workbook } from "@cj-tech-master/excelts";
+
+import { addSettingsPart } from "./settingsPart";
+import { readParts, writeParts } from "./packageParts";
+import { addSheetExtras } from "./sheetExtras";
+import { sheetParts } from "./sheetParts";
+import type { WorkbookFile } from "./workbookFile";
+import { addDefinedNames } from "./definedNamesPart";
+import { writeSheet } from "./writeSheet";
+
+export interface XlsxOptions {
+  /** Namespaces of the custom functions that are installed. */
+  readonly customNamespaces: readonly string[];
+}
+
+/**
+ * Writes a workbook as .xlsx. The library writes cells, styles, tables and conditional formats; what it cannot say
+ * (names beyond plain areas, validation of several areas, stop-if-true, custom properties, settings) is added to its XML.
+ */
+export async function writeXlsx(file: WorkbookFile, options: XlsxOptions): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  for (const sheet of file.sheets) writeSheet(workbook, sheet, options);
+  const parts = await readParts(await workbook.xlsx.writeBuffer());
+  sheetParts(parts).forEach(({ path }, index) => {
+    const sheet = file.sheets[index];
+    if (sheet !== undefined) addSheetExtras({ parts, path, sheet, options });
+  });
+  addDefinedNames(parts, file, options);
+  addSettingsPart(parts, file.settings);
+  return writeParts(parts);
+}
