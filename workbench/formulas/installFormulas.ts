@@ -1,0 +1,60 @@
+import { ICommandService } from "@univerjs/core";
+import type { ICellData, ICommandInfo, Injector, Nullable } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
+import {
+  BEFORE_CELL_EDIT,
+  SetRangeValuesMutation,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+
+import { AnchorArrayFunction } from "./anchorArrayFunction";
+import type { FormulaPlace } from "./formulaPlace";
+import { formulaPlace } from "./openTables";
+import { SingleFunction } from "./singleFunction";
+import { toEngineFormula } from "./toEngineFormula";
+import { toExcelFormula } from "./toExcelFormula";
+
+/**
+ * Makes the engine take Excel's formula text, whoever writes it (typing, pasting, filling, the API), and show it
+ * again when a cell is edited. Cells keep the engine's form, which follows renames and moved cells by itself.
+ */
+export function installFormulas(injector: Injector): void {
+  injector.get(IFunctionService).registerExecutors(new AnchorArrayFunction(), new SingleFunction());
+  injector.get(ICommandService).beforeCommandExecuted((command) => {
+    if (command.id === SetRangeValuesMutation.id) translateWrites(injector, command);
+  });
+  showExcelFormula(injector);
+}
+
+/** The mutation's parameters serve redo too, so they are translated in place. */
+function translateWrites(injector: Injector, command: Readonly<ICommandInfo>): void {
+  const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+  let sheet: FormulaPlace | undefined;
+  for (const [row, cells] of Object.entries(cellValue ?? {})) {
+    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
+      if (!cell || typeof cell.f !== "string") continue;
+      sheet ??= formulaPlace(injector, { unitId, sheetId: subUnitId, row: 0, column: 0 });
+      if (!mayNeedTranslation(cell.f, sheet)) continue;
+      cell.f = toEngineFormula(cell.f, { ...sheet, row: Number(row), column: Number(column) });
+    }
+  }
+}
+
+/** Most formulas have none of these signs and name no table: they are taken as they are. */
+function mayNeedTranslation(formula: string, { tables }: FormulaPlace): boolean {
+  const lower = formula.toLowerCase();
+  return (
+    /[[#@]|^=\+|_xl/.test(lower) || tables.some(({ name }) => lower.includes(name.toLowerCase()))
+  );
+}
+
+function showExcelFormula(injector: Injector): void {
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    handler: (cell, { unitId, subUnitId, row, col }, next) => {
+      if (!cell || typeof cell.f !== "string") return next(cell);
+      const at = { unitId, sheetId: subUnitId, row, column: col };
+      return next({ ...cell, f: toExcelFormula(cell.f, formulaPlace(injector, at)) });
+    },
+  });
+}

@@ -1,0 +1,175 @@
+import type { WireAddress, WireArgument } from "./bindArguments";
+import type { CallResult } from "./callResult";
+import type { CellPlace } from "./cellPlace";
+import { placeKey } from "./cellPlace";
+import type { FunctionMetadata } from "./functionMetadata";
+
+/** One call that a cell needs: the function and everything that decides its result. */
+export interface CallRequest {
+  readonly metadata: FunctionMetadata;
+  readonly values: readonly WireArgument[];
+  readonly addresses: readonly WireAddress[];
+}
+
+export interface Call {
+  readonly place: CellPlace;
+  readonly request: CallRequest;
+  /** The invocation id the client knows it by; a new one each time it is sent. */
+  id: number;
+  state: "waiting" | "sent" | "answered" | "dropped";
+  result?: CallResult;
+}
+
+interface CellCalls {
+  readonly place: CellPlace;
+  readonly calls: Map<string, Call>;
+  round: number;
+  used: Set<string>;
+  /** The error shown without a call, for its message. */
+  refused?: CallResult;
+}
+
+/** What the client has to be told: calls to make, and invocation ids to cancel. */
+export interface Outgoing {
+  readonly calls: readonly Call[];
+  readonly cancelled: readonly number[];
+}
+
+/**
+ * The calls behind the cells. A cell keeps a call as long as its formula needs it with the same arguments, so that
+ * recalculating makes no call again; what it no longer needs after a round of calculation is dropped and cancelled.
+ */
+export class CallBook {
+  private readonly cells = new Map<string, CellCalls>();
+  private readonly sent = new Map<number, Call>();
+  private readonly touched = new Set<CellCalls>();
+  private waiting: Call[] = [];
+  private cancelled: number[] = [];
+  private round = 0;
+  private lastId = 0;
+
+  /** Each pass of the engine over its formulas evaluates a cell at most once. */
+  beginRound(): void {
+    this.round += 1;
+  }
+
+  /** Notes that a cell is being evaluated: what it does not ask for again in this round is no longer needed. */
+  visit(place: CellPlace): void {
+    this.cellCalls(place);
+  }
+
+  /** The call for this request: the one the cell has, or a new one that waits to be sent. */
+  use(place: CellPlace, request: CallRequest): Call {
+    const cell = this.cellCalls(place);
+    const key = JSON.stringify([request.metadata.id, request.values, request.addresses]);
+    cell.used.add(key);
+    const known = cell.calls.get(key);
+    if (known !== undefined) return known;
+    const call: Call = { place, request, id: 0, state: "waiting" };
+    cell.calls.set(key, call);
+    this.waiting.push(call);
+    return call;
+  }
+
+  /** Keeps an error that stands in for a call, so that its message can be shown. */
+  note(place: CellPlace, result: CallResult): CallResult {
+    this.cellCalls(place).refused = result;
+    return result;
+  }
+
+  /** Drops what the cells evaluated since the last end did not ask for again. */
+  endRounds(): void {
+    for (const cell of this.touched) {
+      for (const [key, call] of cell.calls) {
+        if (!cell.used.has(key)) this.drop(cell, key, call);
+      }
+      const place = placeKey(cell.place);
+      const isEmpty = cell.calls.size === 0 && cell.refused === undefined;
+      if (isEmpty && this.cells.get(place) === cell) this.cells.delete(place);
+    }
+    this.touched.clear();
+  }
+
+  /** Drops every call of a cell: its formula is gone or was entered anew. */
+  forget(place: CellPlace): void {
+    const cell = this.cells.get(placeKey(place));
+    if (cell === undefined) return;
+    for (const [key, call] of cell.calls) this.drop(cell, key, call);
+    this.cells.delete(placeKey(place));
+  }
+
+  /** The call that an answer belongs to; undefined when nobody waits for it any more. */
+  answer(id: number, read: (call: Call) => CallResult): Call | undefined {
+    const call = this.sent.get(id);
+    if (call === undefined) return undefined;
+    call.result = read(call);
+    call.state = "answered";
+    if (!call.request.metadata.isStreaming) this.sent.delete(id);
+    return call;
+  }
+
+  /** Takes what has to go to the client, giving each call a fresh invocation id. */
+  takeOutgoing(): Outgoing {
+    const calls = this.waiting.filter((call) => call.state === "waiting");
+    const { cancelled } = this;
+    this.waiting = [];
+    this.cancelled = [];
+    for (const call of calls) {
+      this.lastId += 1;
+      call.id = this.lastId;
+      call.state = "sent";
+      this.sent.set(call.id, call);
+    }
+    return { calls, cancelled };
+  }
+
+  /** The client's runtime is gone: what it had not answered, and every stream, is to be called again. */
+  restart(): void {
+    this.cancelled = [];
+    for (const call of this.sent.values()) {
+      call.state = "waiting";
+      this.waiting.push(call);
+    }
+    this.sent.clear();
+  }
+
+  places(): readonly CellPlace[] {
+    return [...this.cells.values()].map(({ place }) => place);
+  }
+
+  /** What the functions in a cell gave last, in no particular order. */
+  resultsAt(place: CellPlace): readonly CallResult[] {
+    const cell = this.cells.get(placeKey(place));
+    if (cell === undefined) return [];
+    const results = [...cell.calls.values()].map((call) => call.result);
+    return [cell.refused, ...results].filter((result) => result !== undefined);
+  }
+
+  pendingCount(): number {
+    const isOpen = (call: Call) => call.result === undefined && call.state !== "dropped";
+    return [...this.waiting, ...this.sent.values()].filter(isOpen).length;
+  }
+
+  private cellCalls(place: CellPlace): CellCalls {
+    const key = placeKey(place);
+    const fresh: CellCalls = { place, calls: new Map(), round: -1, used: new Set() };
+    const cell = this.cells.get(key) ?? fresh;
+    this.cells.set(key, cell);
+    if (cell.round !== this.round) {
+      cell.round = this.round;
+      cell.used = new Set();
+      delete cell.refused;
+      this.touched.add(cell);
+    }
+    return cell;
+  }
+
+  private drop(cell: CellCalls, key: string, call: Call): void {
+    cell.calls.delete(key);
+    const { isStreaming, isCancelable } = call.request.metadata;
+    const isRunning = call.state === "sent" || (call.state === "answered" && isStreaming);
+    if (isRunning && (isStreaming || isCancelable)) this.cancelled.push(call.id);
+    this.sent.delete(call.id);
+    call.state = "dropped";
+  }
+}

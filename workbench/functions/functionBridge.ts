@@ -1,0 +1,177 @@
+import { IUniverInstanceService } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
+
+import { CallBook } from "./callBook";
+import { readWireResult, toCallResult } from "./callResult";
+import type { CellPlace } from "./cellPlace";
+import { busyError } from "./cellScalar";
+import { CustomFunction } from "./customFunction";
+import type { Evaluate } from "./customFunction";
+import { describeFunction } from "./describeFunction";
+import { engineValue } from "./engineValue";
+import { evaluateFunction } from "./evaluateFunction";
+import { FunctionCells, callsOneOf } from "./functionCells";
+import { cancellationMessage, invocationMessage } from "./functionMessages";
+import type { FunctionMessage } from "./functionMessages";
+import type { FunctionMetadata } from "./functionMetadata";
+import { readArgument } from "./readArgument";
+import { Recalculation } from "./recalculation";
+import type { BlankAs } from "./wireArgument";
+
+export interface BridgeOptions {
+  /** Delivers messages to the add-in as one richApiMessage event. */
+  readonly send: (messages: readonly FunctionMessage[]) => void;
+  readonly blankAs: BlankAs;
+}
+
+/** So many messages go into one event; the client works through an event without yielding for a second at most. */
+const eventSize = 1000;
+
+/** Between the engine, which asks for results, and the add-in's runtime, which gives them. */
+export class FunctionBridge {
+  private readonly book = new CallBook();
+  private readonly cells: FunctionCells;
+  private readonly instances: IUniverInstanceService;
+  private readonly recalculation: Recalculation;
+  private readonly functions = new Map<string, FunctionMetadata>();
+  private isReady = false;
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly options: BridgeOptions,
+  ) {
+    this.cells = new FunctionCells(injector);
+    this.instances = injector.get(IUniverInstanceService);
+    this.recalculation = new Recalculation(injector);
+  }
+
+  /** Makes the functions known under `NAMESPACE.NAME`, in formulas and in autocomplete. */
+  register(namespace: string, functions: readonly FunctionMetadata[]): void {
+    const service = this.injector.get(IFunctionService);
+    for (const metadata of functions) {
+      const fullName = `${namespace}.${metadata.name}`.toUpperCase();
+      if (metadata.refusal !== undefined) console.error(metadata.refusal);
+      this.functions.set(fullName, metadata);
+      service.registerExecutors(new CustomFunction(fullName, this.evaluator(metadata)));
+      if (!metadata.isHidden) service.registerDescriptions(describeFunction(metadata, fullName));
+      service.deleteFormulaAstCacheKey(fullName);
+    }
+    this.recalculation.recalculate(this.cellsNeverCalled());
+  }
+
+  /** The runtime takes calls from now on. */
+  start(): void {
+    this.isReady = true;
+    this.flush();
+    this.recalculation.recalculate(this.cellsNeverCalled());
+  }
+
+  /** The runtime is gone (its page reloads): what it owes is asked for again once it is back. */
+  stop(): void {
+    this.isReady = false;
+    this.book.restart();
+  }
+
+  beginRound(): void {
+    this.book.beginRound();
+  }
+
+  endRounds(): void {
+    this.book.endRounds();
+    this.flush();
+  }
+
+  /** Results from the client; cells whose call has been dropped meanwhile ignore theirs. */
+  receive(results: readonly unknown[]): void {
+    const places: CellPlace[] = [];
+    for (const sent of results) {
+      const wire = readWireResult(sent);
+      if (wire === undefined) continue;
+      const answered = this.book.answer(wire.id, ({ request }) =>
+        toCallResult(wire, request.metadata.resultShape),
+      );
+      if (answered !== undefined) places.push(answered.place);
+    }
+    this.recalculation.recalculate(places);
+  }
+
+  /** Cells were written by a user or the add-in: a formula entered anew calls anew, as in Excel. */
+  cellsWritten(places: readonly CellPlace[]): void {
+    for (const place of places) this.book.forget(place);
+    this.flush();
+  }
+
+  /** Rows, columns, sheets or workbooks came, went or moved: Excel calculates its custom functions anew. */
+  layoutChanged(): void {
+    const names = this.names();
+    for (const place of this.book.places()) {
+      if (!callsOneOf(this.cells.formulaAt(place), names)) this.book.forget(place);
+    }
+    this.flush();
+    this.recalculation.recalculate(this.cells.calling(names));
+  }
+
+  /** `application.calculate("Full")`: every function is called again. */
+  recalculateAll(): void {
+    for (const place of this.book.places()) this.book.forget(place);
+    this.flush();
+    this.recalculation.recalculate(this.cells.calling(this.names()));
+  }
+
+  /** The message of the error in a cell, if the function gave one. A cell of a spill finds it at the spill's anchor. */
+  errorMessageAt(place: CellPlace): string | undefined {
+    const anchor = this.cells.spillAnchor(place) ?? place;
+    const key = `${String(place.row - anchor.row)},${String(place.column - anchor.column)}`;
+    const results = this.book.resultsAt(anchor);
+    const isAnchor = key === "0,0";
+    const exact = results.map(({ messages }) => messages.get(key));
+    const any = isAnchor ? results.flatMap(({ messages }) => [...messages.values()]) : [];
+    return [...exact, ...any].find((message) => message !== undefined);
+  }
+
+  /** Calls that have not been answered yet. */
+  pendingCount(): number {
+    return this.book.pendingCount();
+  }
+
+  private evaluator(metadata: FunctionMetadata): Evaluate {
+    const rules = { metadata, blankAs: this.options.blankAs };
+    return (place, given) => {
+      const read = given.map((argument) => readArgument(argument, this.instances));
+      return engineValue(evaluateFunction(read, { book: this.book, rules, place }).cells);
+    };
+  }
+
+  private flush(): void {
+    if (!this.isReady) return;
+    const { calls, cancelled } = this.book.takeOutgoing();
+    const messages = [
+      ...cancelled.map(cancellationMessage),
+      ...calls.map((call) => invocationMessage(call, this.cells.sheetName(call.place))),
+    ];
+    for (let start = 0; start < messages.length; start += eventSize) {
+      this.options.send(messages.slice(start, start + eventSize));
+    }
+  }
+
+  /**
+   * Cells of an opened workbook show their saved values until they are called. Streams start by themselves;
+   * so do cells saved while busy, and cells calculated before the functions were known.
+   */
+  private cellsNeverCalled(): readonly CellPlace[] {
+    const called = new Set(this.book.places().map((place) => JSON.stringify(place)));
+    const streams = [...this.functions].filter(([, { isStreaming }]) => isStreaming);
+    const streamNames = streams.map(([name]) => name);
+    return this.cells.calling(this.names()).filter((place) => {
+      if (called.has(JSON.stringify(place))) return false;
+      const shown = this.cells.valueAt(place);
+      const isUnfinished = shown === busyError || shown === "#NAME?" || shown === undefined;
+      return isUnfinished || callsOneOf(this.cells.formulaAt(place), streamNames);
+    });
+  }
+
+  private names(): readonly string[] {
+    return [...this.functions.keys()];
+  }
+}

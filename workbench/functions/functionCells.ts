@@ -1,0 +1,80 @@
+import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import type { Injector, IRange, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+
+import type { CellPlace } from "./cellPlace";
+
+/** Looks at the cells of the open workbooks for the function bridge. */
+export class FunctionCells {
+  private readonly formulas: FormulaDataModel;
+  private readonly instances: IUniverInstanceService;
+
+  constructor(injector: Injector) {
+    this.formulas = injector.get(FormulaDataModel);
+    this.instances = injector.get(IUniverInstanceService);
+  }
+
+  /** The cell's formula; "" where there is none, or no such cell any more. */
+  formulaAt(place: CellPlace): string {
+    const { unitId, sheetId, row, column } = place;
+    if (this.sheet(place) === undefined) return "";
+    return this.formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "";
+  }
+
+  valueAt(place: CellPlace): unknown {
+    return this.sheet(place)?.getCellRaw(place.row, place.column)?.v ?? undefined;
+  }
+
+  sheetName(place: CellPlace): string {
+    return this.sheet(place)?.getName() ?? "";
+  }
+
+  /** Cells with a formula in which one of the names stands before a parenthesis. */
+  calling(names: readonly string[]): readonly CellPlace[] {
+    const found: CellPlace[] = [];
+    for (const [unitId, sheets] of Object.entries(this.formulas.getFormulaData())) {
+      for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+        for (const [row, cells] of Object.entries(rows ?? {})) {
+          for (const column of Object.keys(cells ?? {})) {
+            const place = { unitId, sheetId, row: Number(row), column: Number(column) };
+            if (callsOneOf(this.formulaAt(place), names)) found.push(place);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The cell whose formula spills over this one, or this one itself if it spills. */
+  spillAnchor(place: CellPlace): CellPlace | undefined {
+    const { unitId, sheetId } = place;
+    const anchors = this.formulas.getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
+    for (const [row, columns] of Object.entries(anchors)) {
+      for (const [column, range] of Object.entries<Nullable<IRange>>(columns ?? {})) {
+        if (range && isInside(place, range)) {
+          return { unitId, sheetId, row: Number(row), column: Number(column) };
+        }
+      }
+    }
+    return undefined;
+  }
+
+  private sheet({ unitId, sheetId }: CellPlace): Worksheet | undefined {
+    const workbook = this.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    return workbook?.getSheetBySheetId(sheetId) ?? undefined;
+  }
+}
+
+export function callsOneOf(formula: string, names: readonly string[]): boolean {
+  const upper = formula.toUpperCase();
+  return names.some((name) => upper.includes(`${name}(`));
+}
+
+function isInside({ row, column }: CellPlace, range: IRange): boolean {
+  return (
+    row >= range.startRow &&
+    row <= range.endRow &&
+    column >= range.startColumn &&
+    column <= range.endColumn
+  );
+}

@@ -1,0 +1,90 @@
+/** A parameter as the add-in's functions.json declares it. */
+export interface FunctionParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any" | "boolean" | "number" | "string";
+  readonly shape: "scalar" | "matrix";
+  readonly isOptional: boolean;
+  readonly isRepeating: boolean;
+}
+
+/** A custom function as the add-in's functions.json declares it. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly resultShape: "scalar" | "matrix";
+  readonly parameters: readonly FunctionParameter[];
+  readonly isStreaming: boolean;
+  readonly isCancelable: boolean;
+  readonly isHidden: boolean;
+  readonly wantsAddress: boolean;
+  readonly wantsParameterAddresses: boolean;
+  /** Errors in arguments of type any reach the function instead of being passed on without a call. */
+  readonly takesErrors: boolean;
+  /** Why Excel would not run the function. */
+  readonly refusal?: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const fields = (value: unknown): Fields => (isFields(value) ? value : {});
+const list = (value: unknown): readonly Fields[] =>
+  Array.isArray(value) ? value.filter(isFields) : [];
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/**
+ * Reads functions.json
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json).
+ */
+export function readFunctionMetadata(json: unknown): readonly FunctionMetadata[] {
+  const takesErrors = fields(json)["allowErrorForDataTypeAny"] === true;
+  return list(fields(json)["functions"]).map((declared) => readFunction(declared, takesErrors));
+}
+
+type TakesErrors = Readonly<boolean>;
+
+function readFunction(declared: Fields, takesErrors: TakesErrors): FunctionMetadata {
+  const options = fields(declared["options"]);
+  const metadata: FunctionMetadata = {
+    id: text(declared["id"]),
+    name: text(declared["name"]) || text(declared["id"]),
+    description: text(declared["description"]),
+    resultShape: shapeOf(fields(declared["result"])),
+    parameters: list(declared["parameters"]).map(readParameter),
+    isStreaming: options["stream"] === true,
+    isCancelable: options["cancelable"] === true,
+    isHidden: options["excludeFromAutoComplete"] === true,
+    wantsAddress: options["requiresAddress"] === true || options["requiresStreamAddress"] === true,
+    wantsParameterAddresses:
+      options["requiresParameterAddresses"] === true ||
+      options["requiresStreamParameterAddresses"] === true,
+    takesErrors: takesErrors || declared["allowErrorForDataTypeAny"] === true,
+  };
+  const refusal = findRefusal(metadata);
+  return refusal === undefined ? metadata : { ...metadata, refusal };
+}
+
+/** https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-parameter-options: such a function returns a matrix. */
+function findRefusal(metadata: FunctionMetadata): string | undefined {
+  return metadata.wantsParameterAddresses && metadata.resultShape === "scalar"
+    ? `${metadata.name} asks for parameter addresses, so its result must be declared a matrix.`
+    : undefined;
+}
+
+function readParameter(declared: Fields): FunctionParameter {
+  const type = text(declared["type"]);
+  return {
+    name: text(declared["name"]),
+    description: text(declared["description"]),
+    type: type === "boolean" || type === "number" || type === "string" ? type : "any",
+    shape: shapeOf(declared),
+    isOptional: declared["optional"] === true,
+    isRepeating: declared["repeating"] === true,
+  };
+}
+
+function shapeOf(declared: Fields): "scalar" | "matrix" {
+  return declared["dimensionality"] === "matrix" ? "matrix" : "scalar";
+}

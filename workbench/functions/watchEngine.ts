@@ -1,0 +1,104 @@
+import { ICommandService, IUniverInstanceService } from "@univerjs/core";
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  Injector,
+  Nullable,
+} from "@univerjs/core";
+import {
+  FormulaExecuteStageType,
+  FormulaExecutedStateType,
+  ICalculateFormulaService,
+} from "@univerjs/engine-formula";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+
+import type { CellPlace } from "./cellPlace";
+import type { FunctionBridge } from "./functionBridge";
+
+const layoutMutations: ReadonlySet<string> = new Set([
+  InsertColMutation.id,
+  InsertRowMutation.id,
+  InsertSheetMutation.id,
+  MoveColsMutation.id,
+  MoveRangeMutation.id,
+  MoveRowsMutation.id,
+  RemoveColMutation.id,
+  RemoveRowMutation.id,
+  RemoveSheetMutation.id,
+  ReorderRangeMutation.id,
+]);
+
+/** Tells the bridge what happens in the engine: rounds of calculation, writes to cells, changes of layout. */
+export function watchEngine(injector: Injector, bridge: FunctionBridge): void {
+  watchCalculation(injector, bridge);
+  let isChangeNoted = false;
+  // One command (deleting a row, say) runs several mutations; the layout is looked at when all are done.
+  const noteLayoutChange = () => {
+    if (isChangeNoted) return;
+    isChangeNoted = true;
+    setTimeout(() => {
+      isChangeNoted = false;
+      bridge.layoutChanged();
+    });
+  };
+  injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (layoutMutations.has(command.id)) noteLayoutChange();
+    if (command.id === SetRangeValuesMutation.id && !isFromFormula(options)) {
+      bridge.cellsWritten(writtenCells(command));
+    }
+  });
+  injector.get(IUniverInstanceService).unitDisposed$.subscribe(noteLayoutChange);
+}
+
+function watchCalculation(injector: Injector, bridge: FunctionBridge): void {
+  const calculation = injector.get(ICalculateFormulaService);
+  // The second pass calculates what depends on spills of the first one.
+  const passStarts: readonly FormulaExecuteStageType[] = [
+    FormulaExecuteStageType.START_DEPENDENCY,
+    FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA,
+  ];
+  calculation.executionInProgressListener$.subscribe(({ stage }) => {
+    if (passStarts.includes(stage)) bridge.beginRound();
+  });
+  calculation.executionCompleteListener$.subscribe(({ functionsExecutedState }) => {
+    // A stopped calculation starts over; what it had not reached is still needed.
+    if (functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION) bridge.endRounds();
+  });
+}
+
+/** Univer writes calculated values with the same mutation. */
+function isFromFormula(options: IExecutionOptions | undefined): boolean {
+  return options !== undefined && "fromFormula" in options && options["fromFormula"] === true;
+}
+
+/** Cells whose content the mutation replaces; one that only sets a style leaves the formula alone. */
+function writtenCells(command: Readonly<ICommandInfo>): readonly CellPlace[] {
+  const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+  const places: CellPlace[] = [];
+  for (const [row, cells] of Object.entries(cellValue ?? {})) {
+    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
+      if (isContent(cell)) {
+        places.push({ unitId, sheetId: subUnitId, row: Number(row), column: Number(column) });
+      }
+    }
+  }
+  return places;
+}
+
+function isContent(cell: Nullable<ICellData>): boolean {
+  return cell == null || ["f", "si", "v", "p"].some((field) => field in cell);
+}
