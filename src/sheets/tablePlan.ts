@@ -1,0 +1,85 @@
+import { inLanguage, type Language } from "../domain/bilingual";
+import { asText } from "./asText";
+import type { CellValidation } from "./cellValidation";
+import { columnValidations } from "./columnValidations";
+import { headerIn } from "./columnProblems";
+import type { PlanCell } from "./planCell";
+import type { ColumnKind, TableColumn } from "./tableColumn";
+import { columnsOf } from "./tableColumns";
+import type { TableName } from "./tableName";
+import { recordRow, type TableRecord } from "./tableRecord";
+import { tableSheets } from "./tableSheet";
+
+/** How the cells of one column look and what may be typed into them. */
+export interface ColumnPlan {
+  /** In points, as `Range.format.columnWidth` counts. */
+  readonly width: number;
+  /** Set before the values are written: a text format has no effect on a number that is there already. */
+  readonly numberFormat: string;
+  readonly wrap: boolean;
+  readonly validation: CellValidation | undefined;
+}
+
+/** A table that stands alone on its sheet, headers in row 1 from column A. */
+export interface TablePlan {
+  readonly name: TableName;
+  readonly sheet: string;
+  readonly tabColor: string;
+  readonly headers: readonly string[];
+  readonly columns: readonly ColumnPlan[];
+  /** May be empty; Excel keeps one blank row in a table. */
+  readonly rows: readonly (readonly PlanCell[])[];
+}
+
+/** What a table is to hold; `codes` head the columns of `Targets` and `Snapshots` after the fixed ones. */
+export interface TableContent<Table extends TableName> {
+  readonly table: Table;
+  readonly records: readonly TableRecord<Table>[];
+  readonly codes?: readonly string[];
+}
+
+export function tablePlan<Table extends TableName>(
+  { table, records, codes = [] }: TableContent<Table>,
+  language: Language,
+): TablePlan {
+  const columns = columnsOf(table);
+  const fixed = columns.map((column) => headerIn(column, language));
+  const headers = [...fixed, ...codes];
+  const validations = columnValidations(table, language);
+  return {
+    name: table,
+    sheet: inLanguage(tableSheets[table].name, language),
+    tabColor: tableSheets[table].tabColor,
+    headers: headers.map(asText),
+    columns: [
+      ...columns.map((column) => columnPlan(column, validations.get(column.key))),
+      ...codes.map(() => codeColumnPlan),
+    ],
+    rows: records.map((record) => recordRow(table, headers, record)),
+  };
+}
+
+const numberFormats: Readonly<Record<ColumnKind, string>> = {
+  id: "@",
+  text: "General",
+  longText: "General",
+  choice: "General",
+  number: "General",
+  date: "yyyy-mm-dd",
+  dateTime: "yyyy-mm-dd hh:mm:ss",
+};
+
+const codeColumnPlan: ColumnPlan = {
+  width: 45,
+  numberFormat: "General",
+  wrap: false,
+  validation: undefined,
+};
+
+function columnPlan(
+  { kind, width }: TableColumn,
+  validation: CellValidation | undefined,
+): ColumnPlan {
+  const numberFormat = numberFormats[kind];
+  return { width, numberFormat, wrap: kind === "longText", validation };
+}
