@@ -1,5 +1,6 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 import { generate } from "selfsigned";
 import { projectFolder } from "./projectFolder.mjs";
@@ -21,10 +22,18 @@ export async function localCertificate() {
   return { certificate, key, fingerprint: fingerprintOf(certificate) };
 }
 
+/** The certificate that `npx office-addin-dev-certs install` has made and the system trusts; real Excel needs it. */
+export function trustedCertificate() {
+  const files = path.join(homedir(), ".office-addin-dev-certs");
+  const certificate = readFileSync(path.join(files, "localhost.crt"), "utf8");
+  const key = readFileSync(path.join(files, "localhost.key"), "utf8");
+  return { certificate, key, fingerprint: fingerprintOf(certificate) };
+}
+
 /**
  * What Chromium's --ignore-certificate-errors-spki-list takes: it then trusts this public key and no other.
  */
-export function fingerprintOf(certificate) {
+function fingerprintOf(certificate) {
   const publicKey = new X509Certificate(certificate).publicKey;
   return createHash("sha256")
     .update(publicKey.export({ type: "spki", format: "der" }))

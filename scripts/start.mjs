@@ -19,6 +19,7 @@ async function readOptions() {
       port: { type: "string" },
       "no-open": { type: "boolean", default: false },
       "no-watch": { type: "boolean", default: false },
+      trusted: { type: "boolean", default: false },
     },
   });
   const { parseNumber } = await import("office-addin-cli");
@@ -26,7 +27,8 @@ async function readOptions() {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error("--port takes a whole number from 0 to 65535.");
   }
-  return { port, open: !values["no-open"], watch: !values["no-watch"] };
+  const { trusted } = values;
+  return { port, open: !values["no-open"], watch: !values["no-watch"], trusted };
 }
 
 function configuredPort() {
@@ -34,11 +36,12 @@ function configuredPort() {
   return project.config.dev_server_port;
 }
 
-async function start({ port, open, watch }) {
-  const { localCertificate } = await import("./localCertificate.mjs");
+async function start({ port, open, watch, trusted }) {
+  const { localCertificate, trustedCertificate } = await import("./localCertificate.mjs");
   const { startServer } = await import("./startServer.mjs");
   const { openBrowser } = await import("./openBrowser.mjs");
-  const { certificate, key, fingerprint } = await localCertificate();
+  const made = trusted ? trustedCertificate() : await localCertificate();
+  const { certificate, key, fingerprint } = made;
   // The port is taken first, so that a taken one is reported before the builds.
   const server = await startServer({ port, certificate, key });
   console.log("Building the add-in and the embedded Excel …");
