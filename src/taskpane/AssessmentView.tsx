@@ -1,0 +1,93 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Employee, Period } from "../domain/assessment";
+import type { AssessmentIndex } from "../domain/assessmentIndex";
+import type { Language } from "../domain/bilingual";
+import { findPeriod } from "../domain/findPeriod";
+import type { Problem } from "../domain/problem";
+import { textKey } from "../domain/textKey";
+import type { Place } from "../sheets/placeOfSelection";
+import { EmployeePicker } from "./EmployeePicker";
+import { EmployeeView } from "./EmployeeView";
+import { OverviewFrame } from "./OverviewFrame";
+import { PaneHeader } from "./PaneHeader";
+import { ProblemMessage } from "./ProblemMessage";
+import { RaterForm } from "./RaterForm";
+import { knownRaters } from "./state/knownRaters";
+import type { PaneActions } from "./state/paneActions";
+import { usePlace } from "./state/usePlace";
+import { useRater } from "./state/useRater";
+import { useRatingSaves } from "./state/useRatingSaves";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+});
+
+export interface AssessmentViewProps {
+  readonly index: AssessmentIndex;
+  readonly problems: readonly Problem[];
+  /** Where the user is in the sheet. */
+  readonly followed: Place | undefined;
+  readonly actions: PaneActions;
+  readonly onChooseLanguage: (language: Language) => void;
+}
+
+/** The pane of a workbook that is set up. */
+export function AssessmentView(props: AssessmentViewProps) {
+  const period = findPeriod(props.index, undefined);
+  return period.ok ? (
+    <PeriodView {...props} period={period.value} />
+  ) : (
+    <OverviewFrame {...props}>
+      <ProblemMessage problem={period.problem} />
+    </OverviewFrame>
+  );
+}
+
+function PeriodView(props: AssessmentViewProps & { readonly period: Period }) {
+  const { index, period, followed, actions } = props;
+  const styles = useStyles();
+  const [rater, setRater] = useRater();
+  const [isAsked, setAsked] = useState(false);
+  const place = usePlace(followed);
+  const saving = useRatingSaves(actions.saveRating, index);
+  const employee = employeeWithId(index, place.employeeId);
+  const isRaterNeeded = employee !== undefined && place.competency !== undefined && !rater;
+
+  return (
+    <div className={styles.view}>
+      <PaneHeader
+        period={period}
+        rater={rater}
+        onChangeRater={() => {
+          setAsked(true);
+        }}
+      />
+      <EmployeePicker
+        employees={index.assessment.employees}
+        picked={employee}
+        onPick={place.pickEmployee}
+      />
+      {isAsked || isRaterNeeded ? (
+        <RaterForm
+          rater={rater}
+          knownNames={knownRaters(index.assessment.ratings)}
+          onSave={(next) => {
+            setRater(next);
+            setAsked(false);
+          }}
+          onCancel={() => {
+            setAsked(false);
+            if (!rater) place.open(undefined);
+          }}
+        />
+      ) : (
+        <EmployeeView {...props} employee={employee} rater={rater} place={place} saving={saving} />
+      )}
+    </div>
+  );
+}
+
+function employeeWithId(index: AssessmentIndex, id: string | undefined): Employee | undefined {
+  return id === undefined ? undefined : index.employeesById.get(textKey(id))?.[0];
+}

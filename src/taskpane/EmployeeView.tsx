@@ -1,0 +1,99 @@
+import { makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import type { Employee, Period } from "../domain/assessment";
+import { textKey } from "../domain/textKey";
+import type { AssessmentViewProps } from "./AssessmentView";
+import { CompetencyList } from "./CompetencyList";
+import { EmployeeTotal } from "./EmployeeTotal";
+import { OpenCompetency } from "./OpenCompetency";
+import { OverviewFrame } from "./OverviewFrame";
+import { ProblemMessage } from "./ProblemMessage";
+import { employeeStanding } from "./state/employeeStanding";
+import type { Rater } from "./state/rater";
+import type { PlaceState } from "./state/usePlace";
+import type { RatingSaving } from "./state/useRatingSaves";
+import { useTexts } from "./state/useTexts";
+
+const useStyles = makeStyles({ hint: { padding: "8px 16px" } });
+
+export interface EmployeeViewProps extends AssessmentViewProps {
+  readonly period: Period;
+  readonly employee: Employee | undefined;
+  readonly rater: Rater | undefined;
+  readonly place: PlaceState;
+  readonly saving: RatingSaving;
+}
+
+/** One employee: the list of competencies, or the one that is open. */
+export function EmployeeView(props: EmployeeViewProps) {
+  const { index, period, employee, rater, place } = props;
+  if (!employee) return <NoEmployee {...props} />;
+  const standing = employeeStanding({ index, period, employee, rater });
+  if (!standing.ok) {
+    return (
+      <OverviewFrame {...props}>
+        <ProblemMessage problem={standing.problem} />
+      </OverviewFrame>
+    );
+  }
+  const { competencies, bands } = standing.value;
+  const at = competencies.findIndex(({ competency }) =>
+    isCalled(competency.code, place.competency),
+  );
+  const view = competencies[at];
+  if (view && rater) {
+    const key = `${employee.id} ${view.competency.code}`;
+    return (
+      <OpenCompetency
+        key={key}
+        {...props}
+        {...{ employee, rater, view, at }}
+        standing={standing.value}
+      />
+    );
+  }
+  return (
+    <OverviewFrame {...props}>
+      <ReadOnlyNotice period={period} />
+      <EmployeeTotal standing={standing.value} />
+      <CompetencyList
+        competencies={competencies}
+        bands={bands}
+        focused={place.last}
+        onOpen={place.open}
+      />
+    </OverviewFrame>
+  );
+}
+
+function NoEmployee(props: EmployeeViewProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { employeeId } = props.place;
+  const hint =
+    props.index.assessment.employees.length === 0
+      ? t("employee.noneAtAll")
+      : employeeId === undefined
+        ? t("employee.pick")
+        : t("employee.unknown", { id: employeeId });
+  return (
+    <OverviewFrame {...props}>
+      <Text as="p" className={styles.hint}>
+        {hint}
+      </Text>
+    </OverviewFrame>
+  );
+}
+
+function ReadOnlyNotice({ period }: { readonly period: Period }) {
+  const { t } = useTexts();
+  if (period.status === "open") return null;
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>{t("period.readOnly")}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function isCalled(code: string, wanted: string | undefined): boolean {
+  return wanted !== undefined && textKey(code) === textKey(wanted);
+}

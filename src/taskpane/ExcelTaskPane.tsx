@@ -1,0 +1,50 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { assessmentStore } from "../excel/assessmentStore";
+import { buildSummary } from "../excel/buildSummary";
+import { followSelection } from "../excel/followSelection";
+import { saveRating } from "../excel/saveRating";
+import { selectCell } from "../excel/selectCell";
+import { setUpWorkbook } from "../excel/setUpWorkbook";
+import type { Place } from "../sheets/placeOfSelection";
+import type { PaneActions } from "./state/paneActions";
+import { TaskPane, type Surroundings } from "./TaskPane";
+
+const actions: PaneActions = {
+  setUpWorkbook,
+  saveRating,
+  selectCell,
+  buildSummary,
+  reload: () => assessmentStore.reload(),
+};
+
+export interface ExcelTaskPaneProps {
+  readonly surroundings: Surroundings;
+}
+
+/** The pane, connected to the workbook. */
+export function ExcelTaskPane({ surroundings }: ExcelTaskPaneProps) {
+  const state = useSyncExternalStore(assessmentStore.subscribe, assessmentStore.getState);
+  const isRunning = surroundings === "excel";
+  const followed = useSelection(isRunning);
+  useEffect(() => {
+    if (isRunning) void assessmentStore.start();
+  }, [isRunning]);
+  return (
+    <TaskPane surroundings={surroundings} state={state} followed={followed} actions={actions} />
+  );
+}
+
+/** Where the user is in the sheet. */
+function useSelection(isRunning: boolean): Place | undefined {
+  const [place, setPlace] = useState<Place>();
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const following = followSelection(setPlace);
+    // Without the event the pane does not follow, and everything else works.
+    following.catch(reportError);
+    return () => {
+      void following.then((stop) => stop()).catch(reportError);
+    };
+  }, [isRunning]);
+  return place;
+}

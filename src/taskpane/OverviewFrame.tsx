@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { AssessmentViewProps } from "./AssessmentView";
+import { PaneFooter } from "./PaneFooter";
+import { ProblemList } from "./ProblemList";
+
+const useStyles = makeStyles({
+  scroll: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+  },
+});
+
+type OverviewFrameProps = Pick<AssessmentViewProps, "problems" | "actions" | "onChooseLanguage"> & {
+  readonly children: ReactNode;
+};
+
+/** Everything that is not about one competency: what is wrong in the tables above, what can be done with them below. */
+export function OverviewFrame(props: OverviewFrameProps) {
+  const { problems, actions, onChooseLanguage, children } = props;
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.scroll}>
+        <ProblemList
+          problems={problems}
+          onSelectCell={(address) => void actions.selectCell(address)}
+        />
+        {children}
+      </div>
+      <PaneFooter onBuildSummary={actions.buildSummary} onChooseLanguage={onChooseLanguage} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles, Text, tokens, useAnnounce } from "@fluentui/react-components";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { useEffect } from "react";
+import type { Language } from "../domain/bilingual";
+import { LanguageChoice } from "./LanguageChoice";
+import { ProblemMessage } from "./ProblemMessage";
+import type { PaneActions } from "./state/paneActions";
+import { useTask } from "./state/useTask";
+import { useTexts } from "./state/useTexts";
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: "8px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+});
+
+export interface PaneFooterProps {
+  readonly onBuildSummary: PaneActions["buildSummary"];
+  readonly onChooseLanguage: (language: Language) => void;
+}
+
+/** What can be done with all employees, and the pane's language. */
+export function PaneFooter({ onBuildSummary, onChooseLanguage }: PaneFooterProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { announce } = useAnnounce();
+  const [summary, runSummary] = useTask<{ readonly sheet: string }>();
+  const isBuilding = summary.status === "working";
+  const built = summary.status === "done" ? t("summary.built", summary.value) : "";
+  useEffect(() => {
+    if (built !== "") announce(built);
+  }, [announce, built]);
+  return (
+    <footer className={styles.footer}>
+      {summary.status === "failed" && <ProblemMessage problem={summary.problem} />}
+      <div className={styles.row}>
+        <Button
+          icon={<DocumentTableRegular />}
+          title={t("summary.writes")}
+          disabledFocusable={isBuilding}
+          onClick={() => {
+            void runSummary(onBuildSummary);
+          }}
+        >
+          {t("summary.build")}
+        </Button>
+        <LanguageChoice onChoose={onChooseLanguage} />
+      </div>
+      <Text size={200}>{isBuilding ? t("summary.building") : built || t("summary.writes")}</Text>
+    </footer>
+  );
+}

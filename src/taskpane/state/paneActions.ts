@@ -1,0 +1,14 @@
+import type { Language } from "../../domain/bilingual";
+import type { RatingChange } from "../../excel/saveRating";
+
+/** What the pane can ask of Excel. All of them reject with a `ProblemError`. */
+export interface PaneActions {
+  readonly setUpWorkbook: (choice: {
+    readonly language: Language;
+    readonly withSample: boolean;
+  }) => Promise<void>;
+  readonly saveRating: (change: RatingChange) => Promise<void>;
+  readonly selectCell: (address: string) => Promise<void>;
+  readonly buildSummary: () => Promise<{ readonly sheet: string }>;
+  readonly reload: () => Promise<void>;
+}

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import type { Place } from "../../sheets/placeOfSelection";
+
+export interface PlaceState {
+  readonly employeeId: string | undefined;
+  /** The competency that is open, `undefined` for the list. */
+  readonly competency: string | undefined;
+  /** The competency that was open last. */
+  readonly last: string | undefined;
+  readonly pickEmployee: (employeeId: string) => void;
+  readonly open: (competency: string | undefined) => void;
+}
+
+/** Goes where the user goes, in the pane or in the sheet (`followed`), whichever was last. */
+export function usePlace(followed: Place | undefined): PlaceState {
+  const [seen, setSeen] = useState<Place>();
+  const [employeeId, pickEmployee] = useState<string>();
+  const [competency, setCompetency] = useState<string>();
+  const [last, setLast] = useState<string>();
+
+  function open(next: string | undefined): void {
+    setLast(competency);
+    setCompetency(next);
+  }
+
+  if (followed && followed !== seen) {
+    setSeen(followed);
+    pickEmployee(followed.employeeId);
+    if (followed.competency !== undefined) open(followed.competency);
+  }
+  return { employeeId, competency, last, pickEmployee, open };
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { AssessmentIndex } from "../../domain/assessmentIndex";
+import { ratingTextKey } from "../../domain/ratingTextKey";
+import type { RatingKey } from "../../domain/rating";
+import type { RatingChange } from "../../excel/saveRating";
+import { createRatingSaves, type RatingDraft } from "./ratingSaves";
+
+export interface RatingSaving {
+  readonly draftOf: (key: RatingKey) => RatingDraft | undefined;
+  readonly hold: (change: RatingChange) => void;
+  readonly save: (change: RatingChange) => void;
+}
+
+/** Saves ratings for as long as the pane is open; `index` is what the workbook was last read as. */
+export function useRatingSaves(
+  write: (change: RatingChange) => Promise<void>,
+  index: AssessmentIndex,
+): RatingSaving {
+  const [saves] = useState(() => createRatingSaves(write));
+  const drafts = useSyncExternalStore(saves.subscribe, saves.getDrafts);
+  useEffect(() => {
+    saves.markRead();
+  }, [saves, index]);
+  return {
+    draftOf: (key) => drafts.get(ratingTextKey(key)),
+    hold: saves.hold,
+    save: saves.save,
+  };
+}
