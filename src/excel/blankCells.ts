@@ -34,7 +34,7 @@ async function answerAll(asked: readonly Question[]): Promise<void> {
   const blanks = new Map(
     (await readTogether(addresses)) ??
       // One address that cannot be read must not spoil the others.
-      (await Promise.all(addresses.map(readAlone)))
+      (await Promise.all(addresses.map(readAlone))),
   );
   for (const { address, answer } of asked) {
     answer(blanks.get(address));

@@ -1,9 +1,7 @@
+import { placeOfSelection, type Place, type SelectedRow } from "../sheets/placeOfSelection";
 import { assessmentStore } from "./assessmentStore";
-import { placeOfSelection, type Place } from "../sheets/placeOfSelection";
+import { problemOf } from "./problemOf";
 import { runExcel } from "./runExcel";
-
-/** Columns of a row that are looked at for an employee: more than any of our sheets has. */
-const columnsRead = 60;
 
 /**
  * Tells which employee, and which competency where the cell belongs to one, the user selects, on any sheet. Cells that belong to nobody
@@ -12,7 +10,7 @@ const columnsRead = 60;
  * @returns a function that ends it.
  */
 export async function followSelection(
-  listener: (place: Place) => void
+  listener: (place: Place) => void,
 ): Promise<() => Promise<void>> {
   const handler = await runExcel(async (context) => {
     const registered = context.workbook.onSelectionChanged.add(async () => {
@@ -37,6 +35,31 @@ async function selectedPlace(): Promise<Place | undefined> {
   if (state.status !== "ready") {
     return undefined;
   }
-  const row = await runExcel(readSelectedRow);
-  return placeOfSelection(state.index, row);
+  try {
+    const selected = await runExcel(readSelectedRow);
+    return selected && placeOfSelection(state.index, assessmentStore.getTables(), selected);
+  } catch (error) {
+    // The pane stays where it is when Excel cannot say what is selected, a chart for example.
+    problemOf(error);
+    return undefined;
+  }
+}
+
+async function readSelectedRow(context: Excel.RequestContext): Promise<SelectedRow | undefined> {
+  const cell = context.workbook.getActiveCell();
+  cell.load(["rowIndex", "columnIndex"]);
+  cell.worksheet.load("name");
+  const row = cell.getEntireRow().getUsedRangeOrNullObject(true);
+  row.load(["values", "columnIndex"]);
+  await context.sync();
+  if (row.isNullObject) {
+    return undefined;
+  }
+  return {
+    sheet: cell.worksheet.name,
+    row: cell.rowIndex,
+    column: cell.columnIndex,
+    left: row.columnIndex,
+    cells: row.values[0] as SelectedRow["cells"],
+  };
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../domain/problem";
 export class ProblemError extends Error {
   constructor(
     readonly problem: Problem,
-    options?: ErrorOptions
+    options?: ErrorOptions,
   ) {
     super(problem.code, options);
     this.name = "ProblemError";

@@ -18,7 +18,7 @@ interface Piece {
 /** Reads those of `names` that stand in the workbook, in three requests or, for large tables, a few more. */
 export async function readTables(
   context: Excel.RequestContext,
-  names: readonly TableName[] = tableNames
+  names: readonly TableName[] = tableNames,
 ): Promise<ReadonlyMap<TableName, ReadTable>> {
   const places = (await findTables(context, names)).map(({ name, table }) => {
     const range = table.getRange();
@@ -34,19 +34,19 @@ export async function readTables(
   }));
   await loadValues(
     context,
-    reads.flatMap(({ pieces }) => pieces)
+    reads.flatMap(({ pieces }) => pieces),
   );
   return new Map(
     reads.map(({ name, table, range, pieces }) => {
       const rows = pieces.flatMap((piece) => piece.range.values as CellValue[][]);
       return [name, readTable(name, table, range, rows)];
-    })
+    }),
   );
 }
 
 async function findTables(
   context: Excel.RequestContext,
-  names: readonly TableName[]
+  names: readonly TableName[],
 ): Promise<{ name: TableName; table: Excel.Table }[]> {
   const tables = context.workbook.tables;
   tables.load(["items/name", "items/id"]);
@@ -91,7 +91,7 @@ function readTable(
   name: TableName,
   table: Excel.Table,
   range: Excel.Range,
-  rows: readonly (readonly CellValue[])[]
+  rows: readonly (readonly CellValue[])[],
 ): ReadTable {
   const [headers = [], ...body] = rows;
   const { rowIndex: top, columnIndex: left } = range;

@@ -10,7 +10,7 @@ import { ProblemError } from "./problemError";
  */
 export async function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  sheets: readonly string[] = []
+  sheets: readonly string[] = [],
 ): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);

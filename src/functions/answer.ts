@@ -24,7 +24,7 @@ export function errorValue(problem: Problem): CustomFunctions.Error {
     problem.code === "unknownPeriod";
   return new CustomFunctions.Error(
     isLookUp ? ErrorCode.notAvailable : ErrorCode.invalidValue,
-    problemText(problem, displayLanguage())
+    problemText(problem, displayLanguage()),
   );
 }
 

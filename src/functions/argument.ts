@@ -12,7 +12,7 @@ export interface Argument {
 export function readArguments<Name extends string>(
   names: readonly Name[],
   values: readonly unknown[],
-  addresses: readonly (string | null | undefined)[] | undefined
+  addresses: readonly (string | null | undefined)[] | undefined,
 ): Record<Name, Argument> {
   const entries = names.map((name, at): [Name, Argument] => [
     name,

@@ -35,7 +35,7 @@ export function bandCells(
   scores: Scores,
   argument: Argument,
   show: (band: Band) => number | string,
-  bands: readonly Band[]
+  bands: readonly Band[],
 ): (number | string)[][] {
   return scores.map((row, rowAt) =>
     row.map((score, columnAt) => {
@@ -56,15 +56,12 @@ export function bandCells(
         });
       }
       return show(band);
-    })
+    }),
   );
 }
 
 /** How a band is shown: as its number, its label, or its range "61–80". */
-export function bandText(
-  part: BandPart,
-  language: Language
-): (band: Band) => number | string {
+export function bandText(part: BandPart, language: Language): (band: Band) => number | string {
   switch (part) {
     case "number":
       return (band) => band.number;

@@ -11,7 +11,7 @@ export type Choice<Item> = Result<Item> | undefined;
 export function choose<Item>(
   argument: Argument,
   all: readonly Item[],
-  find: (text: string) => Result<Item>
+  find: (text: string) => Result<Item>,
 ): readonly Choice<Item>[] {
   const cells = argument.cells?.flat();
   if (!cells || (cells.length === 1 && cells[0] === "*")) {

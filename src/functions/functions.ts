@@ -23,13 +23,13 @@ import { scoreCells, targetCells, totalCells } from "./liveCells";
 export function weighted(
   scores: unknown[][],
   weights: unknown[][],
-  invocation: CustomFunctions.Invocation
+  invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return answer(async () => {
     const given = readArguments(
       ["scores", "weights"],
       [scores, weights],
-      invocation.parameterAddresses
+      invocation.parameterAddresses,
     );
     const known = await knownScores(given.scores);
     return [[weightedTotal(known.flat(), knownWeights(given.weights, known)) ?? ""]];
@@ -48,16 +48,16 @@ export function weighted(
 export function gap(
   scores: unknown[][],
   targets: unknown[][],
-  invocation: CustomFunctions.Invocation
+  invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return answer(async () => {
     const given = readArguments(
       ["scores", "targets"],
       [scores, targets],
-      invocation.parameterAddresses
+      invocation.parameterAddresses,
     );
     return gapCells(
-      ...(await Promise.all([knownScores(given.scores), knownScores(given.targets)]))
+      ...(await Promise.all([knownScores(given.scores), knownScores(given.targets)])),
     );
   });
 }
@@ -76,13 +76,13 @@ export function band(
   scores: unknown[][],
   part: string,
   bands: unknown[][],
-  invocation: CustomFunctions.Invocation
+  invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return answer(async () => {
     const given = readArguments(
       ["scores", "part", "bands"],
       [scores, part, bands],
-      invocation.parameterAddresses
+      invocation.parameterAddresses,
     );
     const workbook = await workbookBands();
     const chosen = givenBands(given.bands) ?? workbook.bands ?? standardBands;
@@ -106,7 +106,7 @@ export function score(
   employee: unknown[][],
   competency: unknown[][],
   period: unknown[][],
-  invocation: CustomFunctions.StreamingInvocation<unknown[][]>
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = liveArguments([employee, competency, period], invocation);
   liveAnswer(invocation, (index) => scoreCells(index, given));
@@ -125,12 +125,12 @@ export function score(
 export function total(
   employee: unknown[][],
   period: unknown[][],
-  invocation: CustomFunctions.StreamingInvocation<unknown[][]>
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = readArguments(
     ["employee", "period"],
     [employee, period],
-    invocation.parameterAddresses
+    invocation.parameterAddresses,
   );
   liveAnswer(invocation, (index) => totalCells(index, given));
 }
@@ -150,7 +150,7 @@ export function target(
   employee: unknown[][],
   competency: unknown[][],
   period: unknown[][],
-  invocation: CustomFunctions.StreamingInvocation<unknown[][]>
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = liveArguments([employee, competency, period], invocation);
   liveAnswer(invocation, (index) => targetCells(index, given));
@@ -158,7 +158,7 @@ export function target(
 
 function liveArguments(
   values: readonly unknown[],
-  invocation: CustomFunctions.StreamingInvocation<unknown[][]>
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): ReturnType<typeof readArguments<"employee" | "competency" | "period">> {
   return readArguments(["employee", "competency", "period"], values, invocation.parameterAddresses);
 }

@@ -10,13 +10,13 @@ import { sizeOf } from "./sizeOf";
 export function gapCells(scores: Scores, targets: Scores): (number | "")[][] {
   const targetOf = targetLookup(scores, targets);
   return scores.map((row, rowAt) =>
-    row.map((score, columnAt) => gap(score, targetOf(rowAt, columnAt)) ?? "")
+    row.map((score, columnAt) => gap(score, targetOf(rowAt, columnAt)) ?? ""),
   );
 }
 
 function targetLookup(
   scores: Scores,
-  targets: Scores
+  targets: Scores,
 ): (row: number, column: number) => number | undefined {
   const width = scores[0]?.length ?? 0;
   const flat = targets.flat();

@@ -1,7 +1,8 @@
 import { blankCells } from "../excel/blankCells";
 import type { Problem } from "../domain/problem";
 import { ProblemError } from "../excel/problemError";
-import { isNotObserved } from "../sheets/notObserved";
+import { chosen } from "../sheets/choice";
+import { notObservedChoices } from "../sheets/columnChoices";
 import { cellWithin } from "../sheets/rangeAddress";
 import type { Argument } from "./argument";
 
@@ -18,8 +19,8 @@ export async function knownScores(argument: Argument): Promise<Scores> {
     row.map((cell, columnAt) =>
       cell === 0 && blanks(rowAt, columnAt)
         ? undefined
-        : numberOf(cell, argument, cellWithin(argument.address, rowAt, columnAt))
-    )
+        : numberOf(cell, argument, cellWithin(argument.address, rowAt, columnAt)),
+    ),
   );
 }
 
@@ -44,7 +45,7 @@ function numberOf(cell: unknown, { name }: Argument, at: string): number | undef
   if (cell === null || cell === undefined || cell === "") {
     return undefined;
   }
-  if (typeof cell === "string" && isNotObserved(cell)) {
+  if (typeof cell === "string" && chosen(notObservedChoices, cell)) {
     return undefined;
   }
   throw new ProblemError(notANumber(String(cell), name, at));

@@ -15,8 +15,8 @@ export function knownWeights(argument: Argument, scores: Scores): readonly numbe
   }
   const weights = argument.cells.flatMap((row, rowAt) =>
     row.map((cell, columnAt) =>
-      weightOf(cell, argument.name, cellWithin(argument.address, rowAt, columnAt))
-    )
+      weightOf(cell, argument.name, cellWithin(argument.address, rowAt, columnAt)),
+    ),
   );
   if (weights.length !== count) {
     throw new ProblemError({

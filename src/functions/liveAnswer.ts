@@ -9,7 +9,7 @@ import { errorValue, type Answer } from "./answer";
  */
 export function liveAnswer(
   invocation: CustomFunctions.StreamingInvocation<Answer>,
-  compute: (index: AssessmentIndex) => Answer
+  compute: (index: AssessmentIndex) => Answer,
 ): void {
   let shown: string | undefined;
   const show = (): void => {

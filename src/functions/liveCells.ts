@@ -31,14 +31,14 @@ export function targetCells(index: AssessmentIndex, args: LiveArguments): Answer
   return gridOf(
     index,
     args,
-    ({ period, employee }, competency) => targetOf(index, period, employee, competency.code) ?? ""
+    ({ period, employee }, competency) => targetOf(index, period, employee, competency.code) ?? "",
   );
 }
 
 /** Weighted totals, employees down; "" where nothing was rated ([W2]). */
 export function totalCells(
   index: AssessmentIndex,
-  { employee, period }: Omit<LiveArguments, "competency">
+  { employee, period }: Omit<LiveArguments, "competency">,
 ): Answer {
   return chooseRows(index, employee, period).map((row) => [
     cellOf(row, (found) => {
@@ -51,12 +51,12 @@ export function totalCells(
 function gridOf(
   index: AssessmentIndex,
   args: LiveArguments,
-  answer: (row: { period: Period; employee: Employee }, competency: Competency) => Cell
+  answer: (row: { period: Period; employee: Employee }, competency: Competency) => Cell,
 ): Answer {
   return chooseRows(index, args.employee, args.period).map((row) =>
     chooseCompetencies(index, args.competency, row).map((column) =>
-      cellOf(row, (found) => cellOf(column, (competency) => answer(found, competency)))
-    )
+      cellOf(row, (found) => cellOf(column, (competency) => answer(found, competency))),
+    ),
   );
 }
 

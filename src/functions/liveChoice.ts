@@ -29,10 +29,10 @@ interface Row {
 export function chooseRows(
   index: AssessmentIndex,
   employee: Argument,
-  period: Argument
+  period: Argument,
 ): readonly Choice<Row>[] {
   const employees = choose(employee, index.assessment.employees, (text) =>
-    findEmployee(index, text)
+    findEmployee(index, text),
   );
   const periods = choosePeriods(index, period);
   if (periods.length !== 1 && periods.length !== employees.length) {
@@ -50,12 +50,12 @@ export function chooseRows(
 export function chooseCompetencies(
   index: AssessmentIndex,
   competency: Argument,
-  row: Choice<Row>
+  row: Choice<Row>,
 ): readonly Choice<Competency>[] {
   const model = row?.ok ? modelOf(index, row.value.period) : succeed(index.assessment.model);
   return model.ok
     ? choose(competency, model.value.competencies, (text) =>
-        findCompetency(index, model.value, text)
+        findCompetency(index, model.value, text),
       )
     : [model];
 }

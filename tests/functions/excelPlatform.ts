@@ -2,7 +2,7 @@
 class CustomFunctionsError {
   constructor(
     readonly code: string,
-    readonly message?: string
+    readonly message?: string,
   ) {}
 }
 

@@ -29,7 +29,7 @@ describe("WEIGHTED", () => {
       const withoutI = [[...(scores[0] ?? [])] as unknown[]];
       (withoutI[0] ?? [])[8] = missing;
       expect(await weighted(withoutI, weights, callFrom())).toEqual([[68.8]]);
-    }
+    },
   );
 
   test("[F1] counts a 0 that has no address as a score", async () => {
@@ -53,14 +53,12 @@ describe("WEIGHTED", () => {
 
   test("[F2] names the cell of a negative weight", async () => {
     await expect(
-      weighted([[50, 60]], [[1, -2]], callFrom("Sheet1!A1:B1", "'My weights'!C3:D3"))
+      weighted([[50, 60]], [[1, -2]], callFrom("Sheet1!A1:B1", "'My weights'!C3:D3")),
     ).rejects.toMatchObject({ message: expect.stringContaining("'My weights'!D3") });
   });
 
   test.each(["72", "７２"])("[F4] names the cell of the number stored as text %p", async (text) => {
-    await expect(
-      weighted([[50, text]], leftOut, callFrom("Sheet1!B2:C2"))
-    ).rejects.toMatchObject({
+    await expect(weighted([[50, text]], leftOut, callFrom("Sheet1!B2:C2"))).rejects.toMatchObject({
       code: "#VALUE!",
       message: expect.stringMatching(/Sheet1!C2.*number stored as text/),
     });
@@ -128,9 +126,9 @@ describe("BAND", () => {
   });
 
   test("[F4] names the cell of a score off the scale", async () => {
-    await expect(
-      band([[10, 101]], noPart, bands, callFrom("Sheet1!A1:B1"))
-    ).rejects.toMatchObject({ message: expect.stringMatching(/Sheet1!B1.*101.*0.*100/) });
+    await expect(band([[10, 101]], noPart, bands, callFrom("Sheet1!A1:B1"))).rejects.toMatchObject({
+      message: expect.stringMatching(/Sheet1!B1.*101.*0.*100/),
+    });
   });
 
   test("names the choices when the part is unknown", async () => {
