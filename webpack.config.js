@@ -2,14 +2,15 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { LocalizedFunctionsPlugin } = require("./scripts/LocalizedFunctionsPlugin.cjs");
+const { FunctionFilesPlugin } = require("./scripts/FunctionFilesPlugin.cjs");
 
 const developmentOrigin = "https://localhost:3000/";
 const functionsSource = "./src/functions/functions.ts";
 
 /**
  * The folder that is put on a web server: one page (shared runtime), its scripts, the functions'
- * metadata per language, the icons and the manifest. `ADDIN_URL` is where a production build will live.
+ * metadata per language, the icons and the manifest. A production build refuses types that are wrong
+ * and scripts that are too large.
  */
 module.exports = (_environment, { mode = "production" } = {}) => ({
   mode,
@@ -29,10 +30,9 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typeScriptLoader }] },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionsSource, output: "functions.json" }),
-    new LocalizedFunctionsPlugin({
-      metadata: "functions.json",
+    new FunctionFilesPlugin({
       translations: "./src/functions/translations.zh-CN.json",
-      output: "functions.zh-CN.json",
+      withOrigin: originFor(mode),
     }),
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",
@@ -44,7 +44,7 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
       patterns: [
         { from: "assets/icons", to: "assets/icons" },
         { from: "assets/support.html", to: "support.html" },
-        { from: "manifest.xml", to: "manifest.xml", transform: manifestFor(mode) },
+        { from: "manifest.xml", to: "manifest.xml", transform: originFor(mode) },
       ],
     }),
   ],
@@ -61,8 +61,9 @@ const typeScriptLoader = {
   options: { onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
 };
 
-function manifestFor(mode) {
-  const origin = mode === "production" ? process.env.ADDIN_URL : undefined;
-  return (content) =>
-    origin ? content.toString().replaceAll(developmentOrigin, new URL("/", origin).href) : content;
+/** Manifest and functions name the development server; a build for `ADDIN_URL` names that instead. */
+function originFor(mode) {
+  const address = mode === "production" ? process.env.ADDIN_URL : undefined;
+  const origin = address ? new URL("/", address).href : developmentOrigin;
+  return (content) => content.toString().replaceAll(developmentOrigin, origin);
 }

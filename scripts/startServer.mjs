@@ -4,7 +4,8 @@ import path from "node:path";
 import sirv from "sirv";
 import { projectFolder } from "./projectFolder.mjs";
 
-const manifestOrigin = "https://localhost:3000/";
+const developmentOrigin = "https://localhost:3000/";
+const functionFiles = ["functions.json", "functions.zh-CN.json"];
 const officeFolder = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /**
@@ -42,10 +43,16 @@ function close(server) {
 
 /** Excel reads one origin from the manifest, so every file of the add-in is at the root, as in production. */
 function answerer(url, builds) {
+  const withOrigin = (text) => text.replaceAll(developmentOrigin, url);
+  const metadata = (name) => () => [
+    "application/json",
+    withOrigin(read(`${builds}/addin/${name}`)),
+  ];
   const texts = {
     "/": () => ["text/html", read("workbench/page/index.html")],
     "/taskpane.html": () => ["text/html", withLocalOffice(read(`${builds}/addin/taskpane.html`))],
-    "/manifest.xml": () => ["text/xml", read("manifest.xml").replaceAll(manifestOrigin, url)],
+    "/manifest.xml": () => ["text/xml", withOrigin(read("manifest.xml"))],
+    ...Object.fromEntries(functionFiles.map((name) => [`/${name}`, metadata(name)])),
   };
   const folders = [
     // Excel refuses icons that come with a Cache-Control header, which sirv sends in its `dev` mode only.
