@@ -38,7 +38,7 @@ describe("the shared runtime", () => {
     expect(sets).toEqual([
       ["SharedRuntime", "1.1"],
       ["CustomFunctionsRuntime", "1.3"],
-      ["ExcelApi", "1.12"],
+      ["ExcelApi", "1.13"],
     ]);
   });
 });
