@@ -20,7 +20,6 @@ export type NotCarriedKind =
   | "hyperlinks"
   | "protection"
   | "conditionalFormats"
-  | "columnFormats"
   | "printSettings";
 
 const partPatterns: readonly (readonly [NotCarriedKind, RegExp])[] = [
@@ -41,7 +40,6 @@ const sheetPatterns: readonly (readonly [NotCarriedKind, RegExp])[] = [
     "conditionalFormats",
     /<cfRule\b[^>]*type="(?:iconSet|top10|aboveAverage|duplicateValues|uniqueValues)"/g,
   ],
-  ["columnFormats", /<col\b[^>]* style="[1-9]/g],
   ["printSettings", /<headerFooter|<rowBreaks|<colBreaks/g],
 ];
 

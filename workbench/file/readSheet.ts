@@ -28,6 +28,7 @@ export function readSheet(source: SheetSource, defaultFont: Partial<Font>): Shee
   const { worksheet, xml, parts, path } = source;
   const tables = readTables(worksheet);
   const cells = readCells(source, tables, defaultFont);
+  const lastColumn = cells.reduce((last, { column }) => Math.max(last, column), 25);
   const format = xmlTags(xml, "sheetFormatPr")[0]?.attributes ?? {};
   const { defaultColWidth, defaultRowHeight } = format;
   return {
@@ -40,8 +41,8 @@ export function readSheet(source: SheetSource, defaultFont: Partial<Font>): Shee
       defaultColWidth === undefined ? excelColumnPixels : pixelsFromDigits(Number(defaultColWidth)),
     defaultRowHeight:
       defaultRowHeight === undefined ? excelRowPixels : pixelsFromPoints(Number(defaultRowHeight)),
-    columns: readColumns(xml, Math.max(25, ...cells.map(({ column }) => column))),
-    rows: readRows(worksheet),
+    columns: readColumns(source, lastColumn, defaultFont),
+    rows: readRows(worksheet, defaultFont),
     cells,
     merges: xmlTags(xml, "mergeCell")
       .map(({ attributes }) => readArea(attributes["ref"] ?? ""))

@@ -43,7 +43,11 @@ export interface LineFile {
   readonly index: number;
   /** Height or width in pixels at 100 %. */
   readonly size?: number;
+  /** The height follows the content; a width never does. */
+  readonly fitted?: true;
   readonly hidden: boolean;
+  /** The look of cells that have none of their own. */
+  readonly format?: CellFormat;
 }
 
 export interface ErrorValue {

@@ -14,7 +14,8 @@ import { toXlsxValue } from "./xlsxValue";
 export function writeCells(worksheet: Worksheet, sheet: SheetFile, options: XlsxOptions): void {
   for (const cell of sheet.cells) {
     const target = worksheet.getCell(cell.row + 1, cell.column + 1);
-    if (cell.format !== undefined) target.style = toXlsxStyle(cell.format);
+    // A new cell takes its row's and column's style over; its own format says everything.
+    target.style = toXlsxStyle(cell.format ?? {});
     const value = fileValue(cell, sheet, options);
     if (value !== undefined) target.value = value;
   }

@@ -6,7 +6,7 @@ import type { LineFile, SheetFile, SheetVisibility, TableFile } from "./workbook
 import { writeCells } from "./writeCells";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import type { XlsxOptions } from "./writeXlsx";
-import { fileColor } from "./xlsxFormat";
+import { fileColor, toXlsxStyle } from "./xlsxFormat";
 
 const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
@@ -42,6 +42,7 @@ function writeLines(worksheet: Worksheet, sheet: SheetFile): void {
     const column = worksheet.getColumn(line.index + 1);
     column.hidden = line.hidden;
     column.width = digitsFromPixels(line.size ?? sheet.defaultColumnWidth);
+    if (line.format !== undefined) column.style = toXlsxStyle(line.format);
   }
   for (const line of sheet.rows) writeRow(worksheet, line);
 }
@@ -50,6 +51,8 @@ function writeRow(worksheet: Worksheet, line: LineFile): void {
   const row = worksheet.getRow(line.index + 1);
   row.hidden = line.hidden;
   if (line.size !== undefined) row.height = pointsFromPixels(line.size);
+  if (line.fitted === true) row.customHeight = false;
+  if (line.format !== undefined) row.style = toXlsxStyle(line.format);
 }
 
 function writeTable(worksheet: Worksheet, table: TableFile): void {

@@ -32,10 +32,13 @@ const ratings: SheetFile = {
   columns: [
     { index: 0, size: 120, hidden: false },
     { index: 2, size: 93, hidden: true },
+    { index: 9, size: 64, hidden: false, format: { numberFormat: "@" } },
   ],
   rows: [
     { index: 0, size: 32, hidden: false },
+    { index: 1, size: 40, fitted: true, hidden: false },
     { index: 3, hidden: true },
+    { index: 15, size: 24, hidden: false, format: { fill: "#eeeeee" } },
   ],
   cells: [
     {
