@@ -46,7 +46,7 @@ export class CellReader {
       this.sheetId,
       unitId(this.engine)
     );
-    if (!formula) return this.isSpilled(row, column) ? "" : this.value(row, column).value;
+    if (!formula) return this.value(row, column).value;
     const place = {
       sheetName: this.sheet.getName(),
       row,
@@ -69,10 +69,6 @@ export class CellReader {
 
   numberFormat(row: number, column: number): string {
     return this.sheet.getComposedCellStyle(row, column).n?.pattern ?? "General";
-  }
-
-  private isSpilled(row: number, column: number): boolean {
-    return this.spilled?.[this.sheetId]?.[row]?.[column] !== undefined;
   }
 
   private cell(row: number, column: number): Nullable<ICellData> {

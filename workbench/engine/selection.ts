@@ -1,0 +1,28 @@
+import type { CellArea } from "./cellArea";
+import { areaBetween } from "./cellArea";
+import { clampToGrid, growGrid, toArea } from "./gridClamp";
+import type { Engine } from "./startEngine";
+import { openWorkbook, sheetById } from "./unit";
+
+/** Selects cells and brings their sheet to the front, as Excel does. */
+export function selectArea(engine: Engine, area: CellArea): void {
+  const sheet = sheetById(engine, area.sheetId);
+  if (openWorkbook(engine).getActiveSheet().getSheetId() !== area.sheetId) sheet.activate();
+  if (area.rows * area.columns < 1_000_000) growGrid(engine, area);
+  const target = clampToGrid(engine, area) ?? area;
+  sheet.getRange(target.row, target.column, target.rows, target.columns).activate();
+}
+
+/** The last selected block; A1 when nothing has been selected yet. */
+export function selectedArea(engine: Engine): CellArea {
+  const range = openWorkbook(engine).getActiveRange();
+  if (range === null) {
+    return areaBetween(openWorkbook(engine).getActiveSheet().getSheetId(), 0, 0, 0, 0);
+  }
+  return toArea(range.getSheetId(), range.getRange());
+}
+
+export function activeCellArea(engine: Engine): CellArea {
+  const cell = openWorkbook(engine).getActiveCell();
+  return cell === null ? selectedArea(engine) : toArea(cell.getSheetId(), cell.getRange());
+}

@@ -1,0 +1,58 @@
+/** Numbers of Excel's events as `excel-web-16.00.debug.js` registers them (`eventType`). */
+export const eventType = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetNameChanged: 25,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+export type EventNumber = (typeof eventType)[keyof typeof eventType];
+
+/** The target of events of the whole workbook, of collections among them. */
+export const workbookTarget = "Workbook";
+
+export type EventSender = (type: EventNumber, target: string, message: object) => void;
+
+/** Which events the add-in asked for. Nothing else is sent. */
+export class EventHub {
+  /** `context.runtime.enableEvents` */
+  isEnabled = true;
+  private readonly registered = new Map<string, number>();
+  private send: EventSender = () => undefined;
+
+  connect(send: EventSender): void {
+    this.send = send;
+    this.registered.clear();
+    this.isEnabled = true;
+  }
+
+  register(type: EventNumber, target: string): void {
+    const key = eventKey(type, target);
+    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: EventNumber, target: string): void {
+    const key = eventKey(type, target);
+    const count = this.registered.get(key) ?? 0;
+    if (count > 1) this.registered.set(key, count - 1);
+    else this.registered.delete(key);
+  }
+
+  raise(type: EventNumber, targets: readonly string[], message: object): void {
+    if (!this.isEnabled) return;
+    for (const target of targets) {
+      if (this.registered.has(eventKey(type, target))) this.send(type, target, message);
+    }
+  }
+}
+
+function eventKey(type: EventNumber, target: string): string {
+  return `${type} ${target}`;
+}

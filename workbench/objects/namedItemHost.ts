@@ -1,0 +1,67 @@
+import type { FDefinedName } from "@univerjs/sheets/facade";
+
+import { ExcelError } from "../protocol/excelError";
+import { HostObject } from "../protocol/hostObject";
+import type { Host } from "./host";
+import { areaOfArgument } from "./rangeArgument";
+import { RangeHost } from "./rangeHost";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
+export class NamedItemHost extends HostObject {
+  readonly typeName = "NamedItem";
+
+  constructor(
+    private readonly host: Host,
+    private readonly definedName: FDefinedName
+  ) {
+    super();
+  }
+
+  get Name(): string {
+    return this.definedName.getName();
+  }
+  get Formula(): string {
+    const formula = this.definedName.getFormulaOrRefString();
+    return formula.startsWith("=") ? formula : `=${formula}`;
+  }
+  set Formula(value: unknown) {
+    this.definedName.setFormula(String(value));
+    this.host.noteWrite();
+  }
+  get Value(): string {
+    return this.Formula;
+  }
+  get Comment(): string {
+    return this.definedName.getComment() ?? "";
+  }
+  set Comment(value: unknown) {
+    this.definedName.setComment(String(value));
+  }
+  get Scope(): string {
+    return this.definedName.isWorkbookScope() ? "Workbook" : "Worksheet";
+  }
+  get Visible(): boolean {
+    return true;
+  }
+  get Type(): string {
+    return this.GetRangeOrNullObject() === null ? "String" : "Range";
+  }
+
+  GetRange(): HostObject {
+    const range = this.GetRangeOrNullObject();
+    if (range === null) throw new ExcelError("InvalidOperation", "the name is no range");
+    return range;
+  }
+  GetRangeOrNullObject(): HostObject | null {
+    try {
+      const area = areaOfArgument(this.host.engine, this.Formula.slice(1), "");
+      return area.sheetId === "" ? null : new RangeHost(this.host, area);
+    } catch (error) {
+      if (error instanceof ExcelError) return null;
+      throw error;
+    }
+  }
+  Delete(): void {
+    this.definedName.delete();
+  }
+}

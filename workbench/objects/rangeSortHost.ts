@@ -1,0 +1,23 @@
+import type { CellArea } from "../engine/cellArea";
+import { sortRows } from "../engine/sortRows";
+import { HostObject } from "../protocol/hostObject";
+import type { Host } from "./host";
+import { readSortFields } from "./readSortFields";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangesort */
+export class RangeSortHost extends HostObject {
+  readonly typeName = "RangeSort";
+
+  constructor(
+    private readonly host: Host,
+    private readonly area: CellArea
+  ) {
+    super();
+  }
+
+  async Apply(fields: unknown, _matchCase?: unknown, hasHeaders?: unknown): Promise<void> {
+    const { area } = this;
+    const rows = hasHeaders === true ? { row: area.row + 1, rows: area.rows - 1 } : {};
+    await sortRows(this.host.engine, { ...area, ...rows }, readSortFields(fields, area.columns));
+  }
+}
