@@ -6,6 +6,7 @@ import { setUpPlan } from "../sheets/setUpPlan";
 import type { TablePlan } from "../sheets/tablePlan";
 import { addTables } from "./addTables";
 import { assessmentStore } from "./assessmentStore";
+import { localDate } from "./localTime";
 import { ProblemError } from "./problemError";
 import { readTables, type ReadTable } from "./readTables";
 import { runExcel } from "./runExcel";
@@ -45,15 +46,8 @@ async function plansFor({ language, withSample }: SetUpChoice): Promise<readonly
     const { default: sample } = await import("../data/sampleAssessment.json");
     return samplePlan({ language, model, sample: sample as SampleData });
   }
-  const today = new Date();
-  const opened = localDate(today);
+  const opened = localDate(new Date());
   return setUpPlan({ language, model, period: opened.slice(0, 4), opened });
-}
-
-/** "2026-01-12" by the user's own calendar day. */
-export function localDate(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
 }
 
 function refuseForeignTables(present: ReadonlyMap<string, ReadTable>): void {
