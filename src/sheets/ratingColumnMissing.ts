@@ -1,0 +1,23 @@
+import type { Problem } from "../domain/problem";
+import { headerIn } from "./columnProblems";
+import { columnPositions } from "./columnPositions";
+import { headerLanguage } from "./headerLanguage";
+import type { RatingUpdate } from "./ratingFields";
+import type { TableCells } from "./tableCells";
+import { columnsOf } from "./tableColumns";
+
+/** The first column without which the update could not be written whole: nothing is written then. */
+export function ratingColumnMissing(
+  { headers }: TableCells,
+  { evidence = "", reason = "" }: RatingUpdate,
+): Problem | undefined {
+  const positions = columnPositions("Ratings", headers);
+  const texts: Readonly<Record<string, string>> = { evidence, reason };
+  const missing = columnsOf("Ratings").find(({ key, neededFor }) => {
+    const isNeeded = neededFor === "scores" || (texts[key] ?? "") !== "";
+    return isNeeded && !positions.has(key);
+  });
+  if (!missing) return undefined;
+  const column = headerIn(missing, headerLanguage("Ratings", headers));
+  return { code: "columnMissing", table: "Ratings", column };
+}
