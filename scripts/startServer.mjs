@@ -5,7 +5,6 @@ import sirv from "sirv";
 import { projectFolder } from "./projectFolder.mjs";
 
 const developmentOrigin = "https://localhost:3000/";
-const functionFiles = ["functions.json", "functions.zh-CN.json"];
 const officeFolder = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /**
@@ -43,31 +42,43 @@ function close(server) {
 
 /** Excel reads one origin from the manifest, so every file of the add-in is at the root, as in production. */
 function answerer(url, builds) {
-  const withOrigin = (text) => text.replaceAll(developmentOrigin, url);
-  const metadata = (name) => () => [
-    "application/json",
-    withOrigin(read(`${builds}/addin/${name}`)),
-  ];
-  const texts = {
-    "/": () => ["text/html", read("workbench/page/index.html")],
-    "/taskpane.html": () => ["text/html", withLocalOffice(read(`${builds}/addin/taskpane.html`))],
-    "/manifest.xml": () => ["text/xml", withOrigin(read("manifest.xml"))],
-    ...Object.fromEntries(functionFiles.map((name) => [`/${name}`, metadata(name)])),
+  const pages = pagesOf(url, builds);
+  const folders = foldersOf(builds);
+  return (request, response) => {
+    const [pathname] = request.url.split("?");
+    if (pathname in pages) return sendPage(response, pages[pathname]);
+    const [prefix, serve] = folders.find(([start]) => pathname.startsWith(start));
+    request.url = request.url.slice(prefix.length - 1);
+    serve(request, response, () => sendMissing(response, pathname));
   };
-  const folders = [
+}
+
+function pagesOf(url, builds) {
+  const read = (file) => readFileSync(path.join(projectFolder, file), "utf8");
+  const withOrigin = (file) => read(file).replaceAll(developmentOrigin, url);
+  const addin = `${builds}/addin`;
+  return {
+    "/": () => ["text/html", read("workbench/page/index.html")],
+    // Browsers ask for it unasked.
+    "/favicon.ico": () => ["image/x-icon", ""],
+    "/taskpane.html": () => ["text/html", withLocalOffice(read(`${addin}/taskpane.html`))],
+    "/manifest.xml": () => ["text/xml", withOrigin("manifest.xml")],
+    "/functions.json": () => ["application/json", withOrigin(`${addin}/functions.json`)],
+    "/functions.zh-CN.json": () => [
+      "application/json",
+      withOrigin(`${addin}/functions.zh-CN.json`),
+    ],
+  };
+}
+
+function foldersOf(builds) {
+  return [
     // Excel refuses icons that come with a Cache-Control header, which sirv sends in its `dev` mode only.
     ["/assets/", sirv(path.join(projectFolder, "assets"))],
     ["/workbench/", rebuiltFiles(`${builds}/workbench`)],
     ["/office-js/", rebuiltFiles("node_modules/@microsoft/office-js/dist")],
     ["/", rebuiltFiles(`${builds}/addin`)],
   ];
-  return (request, response) => {
-    const { pathname } = new URL(request.url, url);
-    if (pathname in texts) return sendText(response, texts[pathname]);
-    const [prefix, serve] = folders.find(([start]) => pathname.startsWith(start));
-    request.url = request.url.slice(prefix.length - 1);
-    serve(request, response, () => sendMissing(response, pathname));
-  };
 }
 
 function rebuiltFiles(folder) {
@@ -78,18 +89,14 @@ function setHeaders(response, pathname) {
   if (/\.(html|json)$/.test(pathname)) response.setHeader("Cache-Control", "no-store");
 }
 
-function read(file) {
-  return readFileSync(path.join(projectFolder, file), "utf8");
-}
-
 /** The pane names Microsoft's CDN, as the store demands; here the same files come from the npm package. */
 function withLocalOffice(html) {
   return html.replaceAll(officeFolder, "/office-js/");
 }
 
-function sendText(response, text) {
+function sendPage(response, page) {
   try {
-    const [type, content] = text();
+    const [type, content] = page();
     const headers = { "Content-Type": `${type};charset=utf-8`, "Cache-Control": "no-store" };
     response.writeHead(200, headers).end(content);
   } catch (error) {

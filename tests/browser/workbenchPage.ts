@@ -11,6 +11,9 @@ interface Opened {
   readonly problems: readonly string[];
 }
 
+// office.js opens a telemetry frame, which the page's Content-Security-Policy blocks on purpose.
+const blockedOnPurpose = "Framing 'https://telemetryservice.firstpartyapps.oaspapps.com/'";
+
 let browser: Browser | undefined;
 let opened: readonly Opened[] = [];
 
@@ -35,6 +38,7 @@ function problemsOf(page: Page): readonly string[] {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
   page.on("console", (message) => {
+    if (message.text().startsWith(blockedOnPurpose)) return;
     if (message.type() === "error") problems.push(`${message.text()} (${message.location().url})`);
   });
   return problems;
