@@ -1,0 +1,105 @@
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import type {
+  IObjectArrayPrimitiveType,
+  IColumnData,
+  IRowData,
+  ISheetDataValidationRule,
+  IWorksheetData,
+} from "@univerjs/core";
+
+import { definedMembers } from "./definedMembers";
+import { gridCells, gridStyle } from "./gridCells";
+import { conditionalResource, fromGridConditional } from "./gridConditional";
+import { fromGridNames, nameResource } from "./gridNames";
+import type { GridName } from "./gridNames";
+import { fromGridRanges } from "./gridRanges";
+import type { GridState, SheetCustom, WorkbookCustom } from "./gridState";
+import { fromGridStyle } from "./gridStyle";
+import { fromGridTables, tableResource } from "./gridTables";
+import type { GridTables } from "./gridTables";
+import { fromGridValidation, validationResource } from "./gridValidation";
+import { plainColor } from "./plainColor";
+import type { LineFile, SheetFile, WorkbookFile } from "./workbookFile";
+
+/** Reads the grid's state as what a workbook holds. */
+export function fromGrid(state: GridState): WorkbookFile {
+  const { sheetOrder, sheets, custom } = state.snapshot;
+  const sheetNames = new Map(sheetOrder.map((id) => [id, sheets[id]?.name ?? id]));
+  const names = resource<Record<string, GridName>>(state, nameResource);
+  return {
+    sheets: sheetOrder.map((id) => sheetFile(state, id, sheets[id] ?? {})),
+    names: fromGridNames(names, sheetNames),
+    settings: (custom as WorkbookCustom | undefined)?.settings ?? {},
+  };
+}
+
+function sheetFile(state: GridState, id: string, sheet: Partial<IWorksheetData>): SheetFile {
+  const custom = (sheet.custom ?? {}) as SheetCustom;
+  const conditionals = resource<Record<string, IConditionFormattingRule[]>>(
+    state,
+    conditionalResource,
+  );
+  const validations = resource<Record<string, ISheetDataValidationRule[]>>(
+    state,
+    validationResource,
+  );
+  const tables = resource<Record<string, GridTables>>(state, tableResource);
+  return {
+    name: sheet.name ?? id,
+    visibility:
+      sheet.hidden === 1 ? (custom.veryHidden === true ? "VeryHidden" : "Hidden") : "Visible",
+    tabColor: plainColor(sheet.tabColor) ?? "",
+    showGridlines: sheet.showGridlines !== 0,
+    frozen: { rows: sheet.freeze?.ySplit ?? 0, columns: sheet.freeze?.xSplit ?? 0 },
+    defaultColumnWidth: sheet.defaultColumnWidth ?? 88,
+    defaultRowHeight: sheet.defaultRowHeight ?? 24,
+    columns: lines(sheet.columnData, (data) => columnLine(state, data)),
+    rows: lines(sheet.rowData, (data) => rowLine(state, data)),
+    cells: gridCells({ state, sheetId: id, sheet }),
+    merges: fromGridRanges(sheet.mergeData ?? []),
+    tables: fromGridTables(tables[id]?.tables ?? []),
+    conditionalFormats: (conditionals[id] ?? [])
+      .map(fromGridConditional)
+      .filter((format) => format !== undefined),
+    dataValidations: (validations[id] ?? [])
+      .map(fromGridValidation)
+      .filter((rule) => rule !== undefined),
+    customProperties: custom.customProperties ?? {},
+  };
+}
+
+/** What a plugin of the grid keeps in the snapshot; it is JSON text that this host or the plugin wrote. */
+function resource<T extends object>({ snapshot }: GridState, name: string): Partial<T> & T {
+  const data = snapshot.resources?.find((candidate) => candidate.name === name)?.data;
+  return (data ? JSON.parse(data) : {}) as Partial<T> & T;
+}
+
+type Line = Omit<LineFile, "index">;
+
+function lines<T>(
+  data: IObjectArrayPrimitiveType<T> | undefined,
+  read: (line: T) => Line,
+): LineFile[] {
+  return Object.entries(data ?? {}).flatMap(([index, line]) => {
+    const { hidden, ...rest } = read(line as T);
+    if (!hidden && Object.keys(rest).length === 0) return [];
+    return [{ index: Number(index), hidden, ...rest }];
+  });
+}
+
+function columnLine({ snapshot }: GridState, data: Partial<IColumnData>): Line {
+  const format = fromGridStyle(gridStyle(snapshot, data.s));
+  return definedMembers({ size: data.w, hidden: data.hd === 1, format });
+}
+
+/** The grid fits a row's height (`ah`) unless it was set (`ia` 0 and `h`). */
+function rowLine({ snapshot }: GridState, data: Partial<IRowData>): Line {
+  const format = fromGridStyle(gridStyle(snapshot, data.s));
+  const isFitted = data.ia === 1 && data.ah !== undefined;
+  return definedMembers({
+    size: isFitted ? data.ah : data.ia === 1 ? undefined : data.h,
+    fitted: isFitted ? (true as const) : undefined,
+    hidden: data.hd === 1,
+    format,
+  });
+}

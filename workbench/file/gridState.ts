@@ -1,0 +1,25 @@
+import type { ICellData, IRange, IWorkbookData, Nullable } from "@univerjs/core";
+
+type SheetMatrix<T> = Readonly<Record<number, Readonly<Record<number, T>> | undefined>>;
+
+/** All that the grid knows of the open workbook: its snapshot and what calculation put beside it. */
+export interface GridState {
+  readonly snapshot: IWorkbookData;
+  /** By sheet id: what spilling formulas show in other cells, which the snapshot lacks. */
+  readonly spilledCells: Readonly<Record<string, Nullable<SheetMatrix<Nullable<ICellData>>>>>;
+  /** By sheet id, at the formula's own cell: the area it fills. */
+  readonly spillAreas: Readonly<Record<string, Nullable<SheetMatrix<IRange>>>>;
+  /** The formula of a cell as Excel shows it. */
+  formula(sheetId: string, row: number, column: number): string | undefined;
+}
+
+/** What the host keeps in the snapshot's `custom` members, where the grid carries it along. */
+export interface WorkbookCustom {
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export interface SheetCustom {
+  readonly customProperties?: Readonly<Record<string, string>>;
+  /** The grid knows hidden sheets only; Excel has those too that its own menu does not show. */
+  readonly veryHidden?: boolean;
+}

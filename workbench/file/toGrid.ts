@@ -1,0 +1,79 @@
+import type { IWorkbookData } from "@univerjs/core";
+
+import type { FormulaTable } from "../formulas/formulaPlace";
+import { conditionalResource, toGridConditional } from "./gridConditional";
+import { nameResource, toGridNames } from "./gridNames";
+import type { WorkbookCustom } from "./gridState";
+import { GridStyles } from "./gridStyles";
+import { tableResource, toGridTables } from "./gridTables";
+import { toGridSheet } from "./toGridSheet";
+import { toGridValidation, validationResource } from "./gridValidation";
+import type { SheetFile, WorkbookFile } from "./workbookFile";
+
+/** What the grid needs and the file does not say. */
+export interface GridTarget {
+  readonly unitId: string;
+  readonly workbookName: string;
+  readonly locale: IWorkbookData["locale"];
+}
+
+interface NumberedSheet {
+  readonly id: string;
+  readonly sheet: SheetFile;
+}
+
+/** Makes the grid's snapshot of a workbook. */
+export function toGrid(file: WorkbookFile, target: GridTarget): IWorkbookData {
+  const numbered = file.sheets.map((sheet, index) => ({ id: `sheet${String(index + 1)}`, sheet }));
+  const styles = new GridStyles();
+  const tables = formulaTables(file);
+  const sheets = numbered.map(({ id, sheet }) => [id, toGridSheet(sheet, { id, styles, tables })]);
+  const custom: WorkbookCustom = { settings: file.settings };
+  return {
+    id: target.unitId,
+    name: target.workbookName,
+    appVersion: "",
+    locale: target.locale,
+    styles: styles.styles,
+    sheetOrder: numbered.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets) as IWorkbookData["sheets"],
+    resources: gridResources(file, numbered),
+    custom,
+  };
+}
+
+/** What the grid's plugins keep, each in its own JSON text. */
+function gridResources(file: WorkbookFile, sheets: readonly NumberedSheet[]) {
+  const sheetIds = new Map(sheets.map(({ id, sheet }) => [sheet.name, id]));
+  const bySheet = <T>(read: (sheet: SheetFile, id: string) => T) =>
+    Object.fromEntries(sheets.map(({ id, sheet }) => [id, read(sheet, id)]));
+  const conditionals = (sheet: SheetFile, id: string) =>
+    sheet.conditionalFormats.map((format, index) =>
+      toGridConditional(format, `${id}-format${String(index + 1)}`),
+    );
+  const validations = (sheet: SheetFile, id: string) =>
+    sheet.dataValidations.map((rule, index) =>
+      toGridValidation(rule, `${id}-validation${String(index + 1)}`),
+    );
+  const resources = {
+    [tableResource]: bySheet((sheet, id) => toGridTables(sheet.tables, id)),
+    [conditionalResource]: bySheet(conditionals),
+    [validationResource]: bySheet(validations),
+    [nameResource]: toGridNames(file.names, sheetIds),
+  };
+  return Object.entries(resources).map(([name, data]) => ({ name, data: JSON.stringify(data) }));
+}
+
+function formulaTables(file: WorkbookFile): FormulaTable[] {
+  return file.sheets.flatMap((sheet) =>
+    sheet.tables.map((table) => ({
+      name: table.name,
+      sheetName: sheet.name,
+      startRow: table.area.startRow,
+      endRow: table.area.endRow,
+      startColumn: table.area.startColumn,
+      columns: table.columns,
+      hasTotals: table.showTotals,
+    })),
+  );
+}
