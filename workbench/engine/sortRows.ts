@@ -16,11 +16,7 @@ export interface SortField {
 }
 
 /** Sorts the rows of an area in Excel's order: numbers, text, booleans, errors, and blanks last either way. */
-export async function sortRows(
-  engine: Engine,
-  area: CellArea,
-  fields: readonly SortField[]
-): Promise<void> {
+export function sortRows(engine: Engine, area: CellArea, fields: readonly SortField[]): void {
   assertWritable(engine, area.sheetId);
   const reader = new CellReader(engine, area.sheetId);
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
@@ -33,7 +29,7 @@ export async function sortRows(
     return one - other;
   });
   const order = Object.fromEntries(rows.map((row, index) => [row, sorted[index]]));
-  await engine.injector.get(ICommandService).executeCommand(ReorderRangeCommand.id, {
+  engine.injector.get(ICommandService).syncExecuteCommand(ReorderRangeCommand.id, {
     unitId: unitId(engine),
     subUnitId: area.sheetId,
     range: toRange(area),

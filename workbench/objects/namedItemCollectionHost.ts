@@ -1,11 +1,10 @@
-import type { FDefinedName } from "@univerjs/sheets/facade";
-
 import { openWorkbook, sheetById } from "../engine/unit";
 import { ExcelError } from "../protocol/excelError";
 import { HostCollection } from "../protocol/hostObject";
 import type { HostObject } from "../protocol/hostObject";
 import type { Host } from "./host";
 import { NamedItemHost } from "./namedItemHost";
+import type { EngineName } from "./namedItemHost";
 import { RangeHost } from "./rangeHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection: the workbook's names, or one sheet's own. */
@@ -43,7 +42,7 @@ export class NamedItemCollectionHost extends HostCollection {
     return this.Indexer(name);
   }
 
-  private names(): readonly FDefinedName[] {
+  private names(): readonly EngineName[] {
     if (this.sheetId !== undefined) {
       return sheetById(this.host.engine, this.sheetId).getDefinedNames();
     }

@@ -1,4 +1,4 @@
-import type { FDefinedName } from "@univerjs/sheets/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
@@ -6,13 +6,16 @@ import type { Host } from "./host";
 import { areaOfArgument } from "./rangeArgument";
 import { RangeHost } from "./rangeHost";
 
+/** The engine's own defined name. */
+export type EngineName = ReturnType<FWorkbook["getDefinedNames"]>[number];
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
 export class NamedItemHost extends HostObject {
   readonly typeName = "NamedItem";
 
   constructor(
     private readonly host: Host,
-    private readonly definedName: FDefinedName
+    private readonly definedName: EngineName
   ) {
     super();
   }

@@ -201,14 +201,14 @@ export class RangeHost extends HostObject {
     return found;
   }
 
-  async Clear(what?: ClearWhat | null): Promise<void> {
-    await clearCells(this.host.engine, this.area, what ?? "All");
+  Clear(what?: ClearWhat | null): void {
+    clearCells(this.host.engine, this.area, what ?? "All");
   }
-  async Delete(shift: unknown): Promise<void> {
-    await deleteCells(this.host.engine, this.area, shift === "Left" ? "Left" : "Up");
+  Delete(shift: unknown): void {
+    deleteCells(this.host.engine, this.area, shift === "Left" ? "Left" : "Up");
   }
-  async Insert(shift: unknown): Promise<RangeHost> {
-    await insertCells(this.host.engine, this.area, shift === "Right" ? "Right" : "Down");
+  Insert(shift: unknown): RangeHost {
+    insertCells(this.host.engine, this.area, shift === "Right" ? "Right" : "Down");
     return this.make(this.area);
   }
   Select(): void {

@@ -15,9 +15,9 @@ export class RangeSortHost extends HostObject {
     super();
   }
 
-  async Apply(fields: unknown, _matchCase?: unknown, hasHeaders?: unknown): Promise<void> {
+  Apply(fields: unknown, _matchCase?: unknown, hasHeaders?: unknown): void {
     const { area } = this;
     const rows = hasHeaders === true ? { row: area.row + 1, rows: area.rows - 1 } : {};
-    await sortRows(this.host.engine, { ...area, ...rows }, readSortFields(fields, area.columns));
+    sortRows(this.host.engine, { ...area, ...rows }, readSortFields(fields, area.columns));
   }
 }

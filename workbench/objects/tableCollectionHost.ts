@@ -1,0 +1,79 @@
+import { createTable } from "../engine/createTable";
+import { allTables, findTable } from "../engine/tables";
+import { openWorkbook } from "../engine/unit";
+import { eventType, workbookTarget } from "../events/eventHub";
+import type { EventNumber } from "../events/eventHub";
+import { ExcelError } from "../protocol/excelError";
+import { HostCollection } from "../protocol/hostObject";
+import type { HostObject } from "../protocol/hostObject";
+import type { Host } from "./host";
+import { areaOfArgument } from "./rangeArgument";
+import { RangeHost } from "./rangeHost";
+import { TableHost } from "./tableHost";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection: the workbook's tables, or one sheet's. */
+export class TableCollectionHost extends HostCollection {
+  readonly typeName = "TableCollection";
+
+  constructor(
+    private readonly host: Host,
+    private readonly sheetId?: string
+  ) {
+    super();
+  }
+
+  get Count(): number {
+    return this.items().length;
+  }
+  items(): readonly TableHost[] {
+    return allTables(this.host.engine)
+      .filter((table) => this.sheetId === undefined || table.getSubunitId() === this.sheetId)
+      .map((table) => new TableHost(this.host, table.getId()));
+  }
+  Indexer(key: unknown): HostObject {
+    const found = this.GetItemOrNullObject(key);
+    if (found === null) throw new ExcelError("ItemNotFound");
+    return found;
+  }
+  GetItemOrNullObject(key: unknown): HostObject | null {
+    const table = findTable(this.host.engine, String(key));
+    if (table === undefined) return null;
+    const isElsewhere = this.sheetId !== undefined && table.getSubunitId() !== this.sheetId;
+    return isElsewhere ? null : new TableHost(this.host, table.getId());
+  }
+
+  Add(address: unknown, hasHeaders: unknown): HostObject {
+    const { engine } = this.host;
+    const sheetId = this.sheetId ?? openWorkbook(engine).getActiveSheet().getSheetId();
+    const area =
+      address instanceof RangeHost ? address.area : areaOfArgument(engine, address, sheetId);
+    const id = createTable(engine, area, hasHeaders === true ? "present" : "missing");
+    return new TableHost(this.host, id);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.register(eventType.tableChanged);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.unregister(eventType.tableChanged);
+  }
+  _RegisterAddedEvent(): void {
+    this.register(eventType.tableAdded);
+  }
+  _UnregisterAddedEvent(): void {
+    this.unregister(eventType.tableAdded);
+  }
+  _RegisterDeletedEvent(): void {
+    this.register(eventType.tableDeleted);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.unregister(eventType.tableDeleted);
+  }
+
+  private register(type: EventNumber): void {
+    this.host.events.register(type, this.sheetId ?? workbookTarget);
+  }
+  private unregister(type: EventNumber): void {
+    this.host.events.unregister(type, this.sheetId ?? workbookTarget);
+  }
+}

@@ -1,0 +1,200 @@
+import type { CellArea } from "../engine/cellArea";
+import { clearCells } from "../engine/clearCells";
+import { isTableName } from "../engine/tableNameRule";
+import { assertWritable } from "../engine/protection";
+import {
+  allTables,
+  dataArea,
+  headerArea,
+  removeTable,
+  renameTable,
+  resizeTable,
+  setTableTheme,
+  tableArea,
+  tableById,
+  tablesTouching,
+} from "../engine/tables";
+import type { EngineTable } from "../engine/tables";
+import { clearTableFilters } from "../engine/tableFilters";
+import { tableTheme } from "../engine/tableThemes";
+import { openWorkbook } from "../engine/unit";
+import { eventType } from "../events/eventHub";
+import { ExcelError } from "../protocol/excelError";
+import { HostObject } from "../protocol/hostObject";
+import { AutoFilterHost } from "./autoFilterHost";
+import type { Host } from "./host";
+import { areaOfArgument } from "./rangeArgument";
+import { RangeHost } from "./rangeHost";
+import { TableColumnCollectionHost } from "./tableColumnCollectionHost";
+import { TableRowCollectionHost } from "./tableRowCollectionHost";
+import { TableSortHost } from "./tableSortHost";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.table */
+export class TableHost extends HostObject {
+  readonly typeName = "Table";
+
+  constructor(
+    private readonly host: Host,
+    readonly tableId: string
+  ) {
+    super();
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.tableId };
+  }
+
+  get Id(): string {
+    return this.tableId;
+  }
+  get Name(): string {
+    return this.table.getDisplayName();
+  }
+  /** Names are unique among tables and defined names of the workbook, whatever the letter case. */
+  set Name(value: unknown) {
+    const name = String(value);
+    if (!isTableName(name)) throw new ExcelError("InvalidArgument", "name");
+    if (this.isTaken(name.toLowerCase())) throw new ExcelError("ItemAlreadyExists", "name");
+    if (name !== this.Name) renameTable(this.host.engine, this.table, name);
+  }
+  get ShowHeaders(): boolean {
+    return true;
+  }
+  set ShowHeaders(value: unknown) {
+    if (value !== true) throw new ExcelError("NotImplemented", "tables without headers");
+  }
+  get ShowTotals(): boolean {
+    return false;
+  }
+  set ShowTotals(value: unknown) {
+    if (value !== false) throw new ExcelError("NotImplemented", "total rows");
+  }
+  get ShowBandedRows(): boolean {
+    return this.option("showBandedRows", true);
+  }
+  set ShowBandedRows(value: unknown) {
+    this.setOption("showBandedRows", value);
+  }
+  get ShowBandedColumns(): boolean {
+    return this.option("showBandedColumns", false);
+  }
+  set ShowBandedColumns(value: unknown) {
+    this.setOption("showBandedColumns", value);
+  }
+  get ShowFilterButton(): boolean {
+    return this.option("showFilterButton", true);
+  }
+  set ShowFilterButton(value: unknown) {
+    this.setOption("showFilterButton", value);
+  }
+  get HighlightFirstColumn(): boolean {
+    return this.option("highlightFirstColumn", false);
+  }
+  set HighlightFirstColumn(value: unknown) {
+    this.setOption("highlightFirstColumn", value);
+  }
+  get HighlightLastColumn(): boolean {
+    return this.option("highlightLastColumn", false);
+  }
+  set HighlightLastColumn(value: unknown) {
+    this.setOption("highlightLastColumn", value);
+  }
+  get Style(): string {
+    return this.table.getTableStyleId();
+  }
+  set Style(value: unknown) {
+    const { engine } = this.host;
+    setTableTheme(engine, this.table, tableTheme(engine, String(value)));
+  }
+
+  get Worksheet(): HostObject {
+    return this.host.objects.worksheet(this.table.getSubunitId());
+  }
+  get Columns(): HostObject {
+    return new TableColumnCollectionHost(this.host, this.tableId);
+  }
+  get Rows(): HostObject {
+    return new TableRowCollectionHost(this.host, this.tableId);
+  }
+  get Sort(): HostObject {
+    return new TableSortHost(this.host, this.tableId);
+  }
+  get AutoFilter(): HostObject {
+    return new AutoFilterHost(this.host, this.tableId);
+  }
+
+  GetRange(): HostObject {
+    return this.range(tableArea(this.table));
+  }
+  GetHeaderRowRange(): HostObject {
+    return this.range(headerArea(this.table));
+  }
+  GetDataBodyRange(): HostObject {
+    return this.range(dataArea(this.table));
+  }
+  ClearFilters(): void {
+    clearTableFilters(this.host.engine, this.table);
+  }
+  /** The table's cells lose their contents too; Excel also moves up what stood below. */
+  Delete(): void {
+    const area = tableArea(this.table);
+    removeTable(this.host.engine, this.table);
+    clearCells(this.host.engine, area, "All");
+  }
+  ConvertToRange(): HostObject {
+    const area = tableArea(this.table);
+    removeTable(this.host.engine, this.table);
+    return this.range(area);
+  }
+  /** Headers stay in the same row, and the new table overlaps the old one. */
+  Resize(newRange: unknown): void {
+    const { engine } = this.host;
+    const old = tableArea(this.table);
+    const area =
+      newRange instanceof RangeHost ? newRange.area : areaOfArgument(engine, newRange, old.sheetId);
+    const isElsewhere = area.sheetId !== old.sheetId || area.row !== old.row || area.rows < 2;
+    if (isElsewhere) throw new ExcelError("InvalidArgument", "newRange");
+    const others = tablesTouching(engine, area).filter((table) => table.getId() !== this.tableId);
+    if (others.length > 0) throw new ExcelError("InvalidOperation", "tables can't overlap");
+    assertWritable(engine, area.sheetId);
+    resizeTable(engine, this.table, area);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.host.events.register(eventType.tableChanged, this.tableId);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.host.events.unregister(eventType.tableChanged, this.tableId);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.host.events.register(eventType.tableSelectionChanged, this.tableId);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unregister(eventType.tableSelectionChanged, this.tableId);
+  }
+
+  private get table(): EngineTable {
+    return tableById(this.host.engine, this.tableId);
+  }
+  private range(area: CellArea): RangeHost {
+    return new RangeHost(this.host, area);
+  }
+  private isTaken(name: string): boolean {
+    const { engine } = this.host;
+    const tables = allTables(engine).filter((table) => table.getId() !== this.tableId);
+    const names = openWorkbook(engine).getDefinedNames();
+    return (
+      tables.some((table) => table.getDisplayName().toLowerCase() === name) ||
+      names.some((defined) => defined.getName().toLowerCase() === name)
+    );
+  }
+  private option(name: string, standard: boolean): boolean {
+    const value: unknown = this.table.getTableMeta()[name];
+    return typeof value === "boolean" ? value : standard;
+  }
+  private setOption(name: string, value: unknown): void {
+    if (typeof value !== "boolean") throw new ExcelError("InvalidArgument", name);
+    this.table.setTableMeta({ ...this.table.getTableMeta(), [name]: value });
+    this.host.noteWrite();
+  }
+}
