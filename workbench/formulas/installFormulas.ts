@@ -11,6 +11,7 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { AnchorArrayFunction } from "./anchorArrayFunction";
 import type { FormulaPlace } from "./formulaPlace";
 import { formulaPlace } from "./openTables";
+import { repairLexer } from "./repairLexer";
 import { SingleFunction } from "./singleFunction";
 import { toEngineFormula } from "./toEngineFormula";
 import { toExcelFormula } from "./toExcelFormula";
@@ -20,6 +21,7 @@ import { toExcelFormula } from "./toExcelFormula";
  * again when a cell is edited. Cells keep the engine's form, which follows renames and moved cells by itself.
  */
 export function installFormulas(injector: Injector): void {
+  repairLexer();
   injector.get(IFunctionService).registerExecutors(new AnchorArrayFunction(), new SingleFunction());
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (command.id === SetRangeValuesMutation.id) translateWrites(injector, command);
@@ -49,12 +51,15 @@ function mayNeedTranslation(formula: string, { tables }: FormulaPlace): boolean 
   );
 }
 
+/** Univer's own interceptor fetches the formula, so this one has to see its result: it comes before all others. */
 function showExcelFormula(injector: Injector): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    handler: (cell, { unitId, subUnitId, row, col }, next) => {
-      if (!cell || typeof cell.f !== "string") return next(cell);
-      const at = { unitId, sheetId: subUnitId, row, column: col };
-      return next({ ...cell, f: toExcelFormula(cell.f, formulaPlace(injector, at)) });
+    priority: 1000,
+    handler: (before, { unitId, subUnitId, row, col }, next) => {
+      const cell = next(before);
+      if (!cell || typeof cell.f !== "string") return cell;
+      const place = formulaPlace(injector, { unitId, sheetId: subUnitId, row, column: col });
+      return { ...cell, f: toExcelFormula(cell.f, place) };
     },
   });
 }

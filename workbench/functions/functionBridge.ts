@@ -1,6 +1,7 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 
 import { CallBook } from "./callBook";
 import { readWireResult, toCallResult } from "./callResult";
@@ -54,7 +55,11 @@ export class FunctionBridge {
       if (metadata.refusal !== undefined) console.error(metadata.refusal);
       this.functions.set(fullName, metadata);
       service.registerExecutors(new CustomFunction(fullName, this.evaluator(metadata)));
-      if (!metadata.isHidden) service.registerDescriptions(describeFunction(metadata, fullName));
+      if (!metadata.isHidden) {
+        this.injector
+          .get(IDescriptionService)
+          .registerDescriptions([describeFunction(metadata, fullName)]);
+      }
       service.deleteFormulaAstCacheKey(fullName);
     }
     this.recalculation.recalculate(this.cellsNeverCalled());
