@@ -1,7 +1,7 @@
 /** A formula, an error, or an apostrophe that Excel would drop; spaces before them make no difference to it. */
 const leadingSign = /^\s*[=+\-@'#]/u;
-/** Digits with nothing but signs and the letters of dates, times and powers: "001", "1E5", "5 pm", "2026年3月". */
-const likeNumber = /^(?=.*\d)[\d\s\p{P}\p{S}年月日时分秒eapm]+$/iu;
+/** A digit first, then nothing but signs and the letters of dates, times and powers: "001", "1E5", "5 pm", "2026年3月". */
+const likeNumber = /^[\s\p{P}\p{S}]*\d[\d\s\p{P}\p{S}年月日时分秒eapm]*$/iu;
 /** "May 5", "1-Jan-26": Excel reads English month names whatever its language. */
 const likeDate =
   /^(?=.*\d)[\d\s\p{P}]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s\p{P}]*$/iu;

@@ -1,0 +1,53 @@
+import type { PlanCell } from "./planCell";
+
+/** A block of cells on a sheet, counted from 0. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** How cells look; what is left out stays as it is. */
+export interface CellStyle {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly bold?: true;
+  readonly horizontalAlignment?: "Left" | "Center" | "Right";
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
+  readonly wrapText?: true;
+  /** Thin lines; the names are those of `Excel.BorderIndex`. */
+  readonly borders?: readonly ("EdgeLeft" | "EdgeBottom" | "InsideHorizontal")[];
+  readonly borderColor?: string;
+}
+
+/** A conditional format by formula; the formula is written for the area's first cell. */
+export interface ConditionalStyle {
+  readonly area: CellArea;
+  readonly formula: string;
+  readonly fill?: string;
+  readonly fontColor: string;
+}
+
+/** A whole sheet of ours as a value. What stands right of its cells is the user's. */
+export interface SheetPlan {
+  /** By which the sheet is known again, whatever it has been renamed to. */
+  readonly sheetMark: string;
+  readonly name: string;
+  readonly tabColor: string;
+  /** From A1; all rows equally long. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  /** In the shape of `cells`; set before them. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Later ones lie on top of earlier ones. */
+  readonly styles: readonly { readonly area: CellArea; readonly style: CellStyle }[];
+  readonly conditionalStyles: readonly ConditionalStyle[];
+  /** In points. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** The column of employee IDs and their first row: user cells beside them move with the employee. */
+  readonly keyColumn: { readonly column: number; readonly firstRow: number };
+}

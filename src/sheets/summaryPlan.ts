@@ -1,0 +1,92 @@
+import type { Band } from "../domain/band";
+import type { Period } from "../domain/assessment";
+import type { AssessmentIndex } from "../domain/assessmentIndex";
+import { inLanguage, type Language } from "../domain/bilingual";
+import { modelOf } from "../domain/modelOf";
+import { rank } from "../domain/rank";
+import { succeed, type Result } from "../domain/result";
+import { columnLetters } from "./cellAddress";
+import { employeeResult, type EmployeeResult } from "./employeeResult";
+import { heatMap } from "./heatMap";
+import type { CellArea, ConditionalStyle, SheetPlan } from "./sheetPlan";
+import { employeeCells } from "./summaryCells";
+import { summaryEmployees } from "./summaryEmployees";
+import { summaryHead } from "./summaryHead";
+import { summaryLayout, summaryRows, type SummaryLayout } from "./summaryLayout";
+import { summaryStyles } from "./summaryStyles";
+import { summaryTexts } from "./summaryTexts";
+
+export interface SummaryRequest {
+  readonly index: AssessmentIndex;
+  readonly period: Period;
+  readonly language: Language;
+  /** Date of the summary: "2026-03-01". */
+  readonly asOf: string;
+}
+
+/** The sheet with one row per employee: scores, weighted total, coverage, band, gap and rank. */
+export function summaryPlan({ index, period, language, asOf }: SummaryRequest): Result<SheetPlan> {
+  const found = modelOf(index, period);
+  if (!found.ok) return found;
+  const model = found.value;
+  const employees = summaryEmployees(index, period);
+  const results = employees.map((employee) => employeeResult(index, { period, model, employee }));
+  const ranks = rank(results.map(totalNumber));
+  const layout = summaryLayout(model, results.length);
+  const rows = [
+    ...summaryHead({ model, period, language, asOf }, layout),
+    ...results.map((result, place) =>
+      employeeCells(result, ranks[place], { bands: model.bands, language }),
+    ),
+  ];
+  return succeed({
+    sheetMark: "summary",
+    name: inLanguage(summaryTexts.name, language),
+    tabColor: "#1F3A5F",
+    cells: rows.map((row) => row.map(({ value }) => value)),
+    numberFormats: rows.map((row) => row.map(({ format }) => format)),
+    styles: summaryStyles(model, layout),
+    conditionalStyles: conditionalStyles(layout, model.bands),
+    ...sizes(layout, language),
+    frozenRows: summaryRows.firstEmployee,
+    frozenColumns: 2,
+    keyColumn: { column: 0, firstRow: summaryRows.firstEmployee },
+  });
+}
+
+function totalNumber({ total }: EmployeeResult): number | undefined {
+  return total.kind === "total" ? total.total : undefined;
+}
+
+function conditionalStyles(
+  { scores, totals, gaps, employeeCount }: SummaryLayout,
+  bands: readonly Band[],
+): readonly ConditionalStyle[] {
+  if (employeeCount === 0) return [];
+  return [...heatMap(scores, bands), ...heatMap(totals, bands), belowTarget(gaps)];
+}
+
+/** The sign says it too; the colour is for the eye that runs down the column. */
+function belowTarget(area: CellArea): ConditionalStyle {
+  const cell = `${columnLetters(area.column)}${area.row + 1}`;
+  return { area, formula: `=AND(ISNUMBER(${cell}),${cell}<0)`, fontColor: "#9A4A00" };
+}
+
+function sizes(
+  { scores, columnCount }: SummaryLayout,
+  language: Language,
+): Pick<SheetPlan, "columnWidths" | "rowHeights"> {
+  const scoreWidth = language === "zh-CN" ? 58 : 78;
+  const personWidths = [70, 90, 130, 95, 75];
+  const resultWidths = language === "zh-CN" ? [65, 50, 80, 85, 40] : [65, 60, 100, 85, 45];
+  const scoreWidths = Array.from({ length: scores.columnCount }, () => scoreWidth);
+  const columnWidths = [...personWidths, ...scoreWidths, ...resultWidths].slice(0, columnCount);
+  return {
+    columnWidths,
+    rowHeights: [
+      { row: summaryRows.title, height: 26 },
+      { row: summaryRows.legend, height: 20 },
+      { row: summaryRows.headers, height: language === "zh-CN" ? 48 : 60 },
+    ],
+  };
+}
