@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type KeyboardEvent } from "react";
 import type { Band } from "../domain/band";
 import { bandOf } from "../domain/bandOf";
 import { BandCard } from "./BandCard";
+import { focusInPane } from "./focusInPane";
 import { NotObservedCard } from "./NotObservedCard";
 import type { CompetencyView } from "./state/employeeStanding";
 import { scoreText } from "./state/numberTexts";
@@ -91,37 +92,32 @@ export function BandChoice(props: BandChoiceProps) {
 function useFocusOnChoice() {
   const choice = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const radios = [...(choice.current?.querySelectorAll("input") ?? [])];
-    (radios.find(({ checked }) => checked) ?? radios[0])?.focus({ preventScroll: true });
+    const radios = radiosIn(choice.current);
+    const checked = radios.find((radio) => radio.checked);
+    if (checked) focusInPane(checked);
+    else focusInPane(radios[0], { preventScroll: true });
   }, []);
   return choice;
 }
 
-function answerKey(event: KeyboardEvent, props: BandChoiceProps): void {
+function answerKey(event: KeyboardEvent<HTMLElement>, props: BandChoiceProps): void {
   const isOnRadio = event.target instanceof HTMLInputElement && event.target.type === "radio";
   if (!isOnRadio || event.ctrlKey || event.altKey || event.metaKey) return;
-  const action = keyAction(event.key, props);
-  if (!action) return;
+  const { bands, onStep, onNext } = props;
+  const place = bands.findIndex(({ number }) => String(number) === event.key);
+  if (event.key === "Enter") onNext();
+  else if (event.key === "ArrowLeft") onStep(-1);
+  else if (event.key === "ArrowRight") onStep(1);
+  else if (place >= 0) pickRadio(radiosIn(event.currentTarget)[place]);
+  else return;
   event.preventDefault();
-  action();
 }
 
-function keyAction(key: string, props: BandChoiceProps): (() => void) | undefined {
-  const { bands, onPick, onStep, onNext } = props;
-  if (key === "Enter") return onNext;
-  if (key === "ArrowLeft")
-    return () => {
-      onStep(-1);
-    };
-  if (key === "ArrowRight")
-    return () => {
-      onStep(1);
-    };
-  const band = bands.find(({ number }) => String(number) === key);
-  return (
-    band &&
-    (() => {
-      onPick(band);
-    })
-  );
+function pickRadio(radio: HTMLInputElement | undefined): void {
+  radio?.focus();
+  radio?.click();
+}
+
+function radiosIn(choice: HTMLElement | null): readonly HTMLInputElement[] {
+  return [...(choice?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? [])];
 }

@@ -32,6 +32,11 @@ const useStyles = makeStyles({
     flexShrink: 0,
     accentColor: tokens.colorCompoundBrandBackground,
     outline: "none",
+    // Above the label that covers the card: a press on the button itself lands on it.
+    position: "relative",
+    zIndex: 1,
+    // Whoever reaches a radio button by keyboard sees the text below it too.
+    scrollMarginBlock: "48px 160px",
   },
   // The whole card is the label's, so that a press anywhere on it picks.
   label: { cursor: "pointer", "::after": { content: "''", position: "absolute", inset: 0 } },

@@ -4,6 +4,7 @@ import type { Band } from "../domain/band";
 import { bandMiddle } from "../domain/bandMiddle";
 import { bandOf } from "../domain/bandOf";
 import { BandChoice } from "./BandChoice";
+import { CompetencyFacts } from "./CompetencyFacts";
 import { CompetencyHeading } from "./CompetencyHeading";
 import { EvidenceField } from "./EvidenceField";
 import { ProblemMessage } from "./ProblemMessage";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   scroll: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
@@ -68,8 +69,9 @@ export function CompetencyRating(props: CompetencyRatingProps) {
         if (key === "Escape") props.onBack();
       }}
     >
+      <CompetencyHeading {...props} />
       <div className={styles.scroll}>
-        <CompetencyHeading {...props} />
+        <CompetencyFacts {...props} />
         <BandChoice
           view={view}
           bands={bands}
@@ -117,7 +119,7 @@ export function CompetencyRating(props: CompetencyRatingProps) {
         band={band}
         refined={refined}
         isDisabled={isReadOnly}
-        status={<SaveStatus draft={draft} />}
+        status={<SaveStatus draft={draft} hint={isReadOnly || band ? "" : t("rating.pickFirst")} />}
         nextLabel={position.at < position.of ? t("rating.next") : t("rating.finish")}
         onPrevious={
           position.at > 1

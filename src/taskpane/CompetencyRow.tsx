@@ -5,6 +5,7 @@ import { bandOf } from "../domain/bandOf";
 import { inLanguage } from "../domain/bilingual";
 import { gap } from "../domain/gap";
 import { BandBadge } from "./BandBadge";
+import { focusInPane } from "./focusInPane";
 import type { CompetencyView } from "./state/employeeStanding";
 import { gapText, scoreText } from "./state/numberTexts";
 import { useTexts } from "./state/useTexts";
@@ -57,7 +58,7 @@ export function CompetencyRow({ view, bands, isFocused, onOpen }: CompetencyRowP
   const button = useRef<HTMLButtonElement>(null);
   const { competency, score, target } = view;
   useEffect(() => {
-    if (isFocused) button.current?.focus();
+    if (isFocused) focusInPane(button.current);
   }, [isFocused]);
   const difference = gap(score.kind === "score" ? score.score : undefined, target);
   const details = [

@@ -1,10 +1,19 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles } from "@fluentui/react-components";
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+} from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { Language } from "../domain/bilingual";
 import { paneTexts } from "./state/paneTexts";
 import { darkTheme, lightTheme } from "./theme/paneTheme";
 import { useDarkTheme } from "./theme/useDarkTheme";
+
+// Fluent's texts keep the margins that browsers give to paragraphs and headings.
+const useTextMargins = makeStaticStyles("p, h1, h2 { margin: 0 }");
 
 const useStyles = makeStyles({
   frame: {
@@ -14,6 +23,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     overflow: "hidden",
   },
+  // For what the browser draws itself: radio buttons, scroll bars, lists of choices.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
 });
 
 export interface PaneFrameProps {
@@ -25,12 +37,16 @@ export interface PaneFrameProps {
 export function PaneFrame({ language, children }: PaneFrameProps) {
   const styles = useStyles();
   const isDark = useDarkTheme();
+  useTextMargins();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <I18nextProvider i18n={paneTexts[language]}>
-      <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.frame}>
+      <FluentProvider
+        theme={isDark ? darkTheme : lightTheme}
+        className={mergeClasses(styles.frame, isDark ? styles.dark : styles.light)}
+      >
         <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
       </FluentProvider>
     </I18nextProvider>

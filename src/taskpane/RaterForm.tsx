@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useState, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import { raterGroups, type RaterGroup } from "../domain/rating";
+import { focusInPane } from "./focusInPane";
 import type { Rater } from "./state/rater";
 import { useTexts } from "./state/useTexts";
 
@@ -29,6 +30,10 @@ export function RaterForm({ rater, knownNames, onSave, onCancel }: RaterFormProp
   const [name, setName] = useState(rater?.name ?? "");
   const [group, setGroup] = useState<RaterGroup>(rater?.group ?? "manager");
   const [isRefused, setRefused] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    focusInPane(field.current);
+  }, []);
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
@@ -48,7 +53,7 @@ export function RaterForm({ rater, knownNames, onSave, onCancel }: RaterFormProp
         validationMessage={isRefused && name.trim() === "" ? t("rater.nameMissing") : null}
       >
         <Input
-          autoFocus
+          input={{ ref: field }}
           value={name}
           list="known-raters"
           onChange={(_event, { value }) => {

@@ -19,14 +19,16 @@ const useStyles = makeStyles({
 
 export interface SaveStatusProps {
   readonly draft: RatingDraft | undefined;
+  /** What to say while there is nothing about saving. */
+  readonly hint: string;
 }
 
 /** Says, and has read aloud, whether what was entered stands in the workbook. */
-export function SaveStatus({ draft }: SaveStatusProps) {
+export function SaveStatus({ draft, hint }: SaveStatusProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const { announce } = useAnnounce();
-  const text = draft && draft.status !== "held" ? t(`save.${savedAs(draft)}`) : "";
+  const text = draft && draft.status !== "held" ? t(`save.${savedAs(draft)}`) : hint;
   useEffect(() => {
     if (draft?.status === "saved" || draft?.status === "failed") announce(text);
   }, [announce, draft?.status, text]);
