@@ -17,5 +17,7 @@ const truthValue = /^\s*(true|false)\s*$/iu;
  */
 export function asText(text: string): string {
   const patterns = [leadingSign, likeNumber, likeDate, truthValue];
-  return patterns.some((pattern) => pattern.test(text)) ? `'${text}` : text;
+  // East Asian Excel reads full-width signs and digits as their plain forms.
+  const plain = text.normalize("NFKC");
+  return patterns.some((pattern) => pattern.test(plain)) ? `'${text}` : text;
 }
