@@ -25,12 +25,16 @@ export class Calculation {
     });
   }
 
+  get isRunning(): boolean {
+    return this.isPending && this.hasFormulas();
+  }
+
   /**
    * Ends when the results of everything written so far are in the cells; at once when nothing is to be calculated.
    * The engine starts 100 ms after the last write, which is how long a read after a write takes.
    */
   async settle(): Promise<void> {
-    if (!this.isPending || !this.hasFormulas()) return;
+    if (!this.isRunning) return;
     await this.engine.api.getFormula().onCalculationResultApplied(longestCalculation);
     this.isPending = false;
   }

@@ -1,0 +1,82 @@
+import type { Calculation } from "../engine/calculation";
+import { runAsOneStep } from "../engine/runAsOneStep";
+import type { Engine } from "../engine/startEngine";
+import { containsArea } from "../engine/cellArea";
+import { tableArea, tablesTouching } from "../engine/tables";
+import type { EventHub } from "../events/eventHub";
+import { ExcelError } from "../protocol/excelError";
+import type { HostObject } from "../protocol/hostObject";
+import { runBatch } from "../protocol/runBatch";
+import type { BatchHost } from "../protocol/runBatch";
+import type { RequestBody, ResponseBody } from "../protocol/wire";
+import type { Host, ObjectFactory } from "./host";
+import { RangeHost } from "./rangeHost";
+import { RangeReferences } from "./rangeReferences";
+import { TableScopedCollectionHost } from "./tableScopedCollectionHost";
+import { WorkbookHost } from "./workbookHost";
+import { WorksheetHost } from "./worksheetHost";
+
+export interface HostParts {
+  readonly engine: Engine;
+  readonly calculation: Calculation;
+  readonly events: EventHub;
+  noteWrite(): void;
+}
+
+/** The object model over an engine. */
+export function createHost(parts: HostParts): Host {
+  const host: Host = {
+    ...parts,
+    noteWrite: () => parts.noteWrite(),
+    references: new RangeReferences(),
+    services: new Map(),
+    objects: {
+      worksheet: (sheetId) => new WorksheetHost(host, sheetId),
+      tablesTouching: (area) =>
+        new TableScopedCollectionHost(host, tablesTouching(parts.engine, area)),
+      tablesWithin: (area) =>
+        new TableScopedCollectionHost(
+          host,
+          tablesTouching(parts.engine, area).filter((table) => containsArea(area, tableArea(table)))
+        ),
+      ...ruleObjects(),
+    },
+  };
+  return host;
+}
+
+/** Conditional formats and data validation. */
+function ruleObjects(): Pick<ObjectFactory, "conditionalFormats" | "dataValidation"> {
+  const missing = (name: string) => () => {
+    throw new ExcelError("NotImplemented", name);
+  };
+  return {
+    conditionalFormats: missing("conditionalFormats"),
+    dataValidation: missing("dataValidation"),
+  };
+}
+
+/** Runs one request of the add-in on the object model; all it changes is one step of undo. */
+export function runRequest(host: Host, body: RequestBody): Promise<ResponseBody> {
+  return runAsOneStep(host.engine, () => runBatch(body, batchHost(host)));
+}
+
+function batchHost(host: Host): BatchHost {
+  return {
+    root: new WorkbookHost(host),
+    service: (name) => host.services.get(name)?.(),
+    reference: (id) => host.references.find(id),
+    settle: () => host.calculation.settle(),
+    identify: (object, retention) => ({
+      ...object.identity(),
+      ...referenceOf(host, object, retention),
+    }),
+  };
+}
+
+/** Ranges have no id of their own: the client keeps them by a reference, when it asked for one. */
+function referenceOf(host: Host, object: HostObject, retention: "keep" | "release") {
+  if (!(object instanceof RangeHost)) return {};
+  const id = retention === "keep" ? host.references.keep(object) : host.references.idOf(object);
+  return id === undefined ? {} : { _ReferenceId: id };
+}
