@@ -1,0 +1,60 @@
+import type { CellArea, CellStyle, ConditionalStyle, SheetPlan } from "../sheets/sheetPlan";
+
+/** Gives a sheet its looks; queues requests only. */
+export function styleSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = false;
+  for (const { area, style } of plan.styles) {
+    styleCells(rangeOf(sheet, area), style);
+  }
+  for (const style of plan.conditionalStyles) {
+    addConditionalFormat(rangeOf(sheet, style.area), style);
+  }
+  plan.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  for (const { row, height } of plan.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  }
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozenRows, plan.frozenColumns));
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: CellArea) {
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+function styleCells(cells: Excel.Range, style: CellStyle): void {
+  const { format } = cells;
+  const { fill, fontColor, fontSize, bold } = style;
+  if (fill !== undefined) {
+    format.fill.color = fill;
+  }
+  format.font.set({
+    ...(fontColor === undefined ? {} : { color: fontColor }),
+    ...(fontSize === undefined ? {} : { size: fontSize }),
+    ...(bold === undefined ? {} : { bold }),
+  });
+  format.set({
+    ...(style.horizontalAlignment && { horizontalAlignment: style.horizontalAlignment }),
+    ...(style.verticalAlignment && { verticalAlignment: style.verticalAlignment }),
+    ...(style.wrapText && { wrapText: style.wrapText }),
+  });
+  for (const edge of style.borders ?? []) {
+    const border = format.borders.getItem(edge);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.weight = Excel.BorderWeight.thin;
+    border.color = style.borderColor ?? "#000000";
+  }
+}
+
+function addConditionalFormat(
+  cells: Excel.Range,
+  { formula, fill, fontColor }: ConditionalStyle,
+): void {
+  const { custom } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formula;
+  custom.format.font.color = fontColor;
+  if (fill !== undefined) {
+    custom.format.fill.color = fill;
+  }
+}
