@@ -8,6 +8,7 @@ import { cellText } from "./cellText";
 import { chosen, notAChoice } from "./choice";
 import { raterGroupChoices } from "./columnChoices";
 import { isoDate } from "./dateSerial";
+import { remembered } from "./remembered";
 import { readScore } from "./readScore";
 import type { TableCells } from "./tableCells";
 import { tableRows, type Report, type TableRow } from "./tableRows";
@@ -21,6 +22,10 @@ export interface KnownKeys {
 }
 
 type Row = TableRow<"Ratings">;
+
+// Thousands of rows hold the same few words and dates.
+const raterGroupNamed = remembered((word: string) => chosen(raterGroupChoices, word));
+const dateOf = remembered(isoDate);
 
 /**
  * The ratings; a row without a score is none. Rows about somebody or something unknown are reported
@@ -52,10 +57,10 @@ function readValue(row: Row, limits: Scale): RatingValue | undefined {
   return { kind: "unusable", problem: notAChoice(raterGroupChoices, word, row.at("raterGroup")) };
 }
 
-/** Blank means manager ([R4]); undefined where nobody understands the word. */
+/** Blank means manager; undefined where nobody understands the word. */
 function raterGroupOf(row: Row): RaterGroup | undefined {
   const word = cellText(row.cell("raterGroup"));
-  return word === "" ? "manager" : chosen(raterGroupChoices, word);
+  return word === "" ? "manager" : raterGroupNamed(word);
 }
 
 function readRating(row: Row, value: RatingValue): Rating {
@@ -69,7 +74,7 @@ function readRating(row: Row, value: RatingValue): Rating {
     value,
     evidence: row.text("evidence"),
     reason: row.text("reason"),
-    ratedOn: typeof ratedOn === "number" ? isoDate(ratedOn) : cellText(ratedOn),
+    ratedOn: typeof ratedOn === "number" ? dateOf(ratedOn) : cellText(ratedOn),
     modelVersion: row.text("modelVersion"),
     at: row.at("score"),
   };

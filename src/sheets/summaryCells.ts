@@ -6,7 +6,7 @@ import type { Problem } from "../domain/problem";
 import { bandGlyph } from "./bandGlyph";
 import type { EmployeeResult } from "./employeeResult";
 import { planCell, type PlanCell } from "./planCell";
-import { scoreFormat, totalFormat } from "./scoreFormat";
+import { totalFormat } from "./scoreFormat";
 
 /** A cell's contents with its number format. */
 export interface FormattedCell {
@@ -14,9 +14,11 @@ export interface FormattedCell {
   readonly format: string;
 }
 
-interface SummaryContext {
+export interface SummaryContext {
   readonly bands: readonly Band[];
   readonly language: Language;
+  /** Number format of a score. */
+  readonly formatOf: (score: number) => string;
 }
 
 export function textCell(text: string): FormattedCell {
@@ -39,7 +41,7 @@ export function employeeCells(
   return [
     { value: planCell(id), format: "@" },
     ...[name, department, role, grade].map(textCell),
-    ...result.scores.map((score) => scoreCell(score, context.bands)),
+    ...result.scores.map((score) => scoreCell(score, context.formatOf)),
     ...resultCells(result, rank, context),
   ];
 }
@@ -65,10 +67,10 @@ function resultCells(
   ];
 }
 
-function scoreCell(score: EffectiveScore, bands: readonly Band[]): FormattedCell {
+function scoreCell(score: EffectiveScore, formatOf: SummaryContext["formatOf"]): FormattedCell {
   switch (score.kind) {
     case "score":
-      return numberCell(score.score, scoreFormat(score.score, bands));
+      return numberCell(score.score, formatOf(score.score));
     case "notObserved":
       return textCell("N/A");
     case "unrated":

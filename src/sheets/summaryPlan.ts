@@ -9,6 +9,8 @@ import { columnLetters } from "./cellAddress";
 import { employeeResult, type EmployeeResult } from "./employeeResult";
 import { heatMap } from "./heatMap";
 import type { CellArea, ConditionalStyle, SheetPlan } from "./sheetPlan";
+import { remembered } from "./remembered";
+import { scoreFormat } from "./scoreFormat";
 import { employeeCells } from "./summaryCells";
 import { summaryEmployees } from "./summaryEmployees";
 import { summaryHead } from "./summaryHead";
@@ -33,10 +35,12 @@ export function summaryPlan({ index, period, language, asOf }: SummaryRequest): 
   const results = employees.map((employee) => employeeResult(index, { period, model, employee }));
   const ranks = rank(results.map(totalNumber));
   const layout = summaryLayout(model, results.length);
+  const { bands } = model;
+  const formatOf = remembered((score: number) => scoreFormat(score, bands));
   const rows = [
     ...summaryHead({ model, period, language, asOf }, layout),
     ...results.map((result, place) =>
-      employeeCells(result, ranks[place], { bands: model.bands, language }),
+      employeeCells(result, ranks[place], { bands, language, formatOf }),
     ),
   ];
   return succeed({
@@ -46,7 +50,7 @@ export function summaryPlan({ index, period, language, asOf }: SummaryRequest): 
     cells: rows.map((row) => row.map(({ value }) => value)),
     numberFormats: rows.map((row) => row.map(({ format }) => format)),
     styles: summaryStyles(model, layout),
-    conditionalStyles: conditionalStyles(layout, model.bands),
+    conditionalStyles: conditionalStyles(layout, bands),
     ...sizes(layout, language),
     frozenRows: summaryRows.firstEmployee,
     frozenColumns: 2,

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { asText } from "../../src/sheets/asText";
 
 describe("asText", () => {
-  test.each(["=1+1", "+1", "-lead", "@name", " =1", "＝1", "'quoted", "#N/A"])("marks %s", (text) => {
-    expect(asText(text)).toBe(`'${text}`);
-  });
+  test.each(["=1+1", "+1", "-lead", "@name", " =1", "＝1", "'quoted", "#N/A"])(
+    "marks %s",
+    (text) => {
+      expect(asText(text)).toBe(`'${text}`);
+    },
+  );
 
   test.each([
     "001",
