@@ -25,8 +25,11 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    // What hides its own overflow would otherwise be squeezed instead of scrolled.
+    "> *": { flexShrink: 0 },
     padding: "4px 16px 16px",
   },
+  failed: { flexShrink: 0, padding: "0 16px 8px" },
   clear: { alignSelf: "start" },
 });
 
@@ -113,13 +116,22 @@ export function CompetencyRating(props: CompetencyRatingProps) {
           </Button>
         )}
       </div>
-      {draft?.problem && <ProblemMessage problem={draft.problem} onRetry={props.onRetry} />}
+      {draft?.problem && (
+        <div className={styles.failed}>
+          <ProblemMessage problem={draft.problem} onRetry={props.onRetry} />
+        </div>
+      )}
       <ScoreDock
         bands={bands}
         band={band}
         refined={refined}
         isDisabled={isReadOnly}
-        status={<SaveStatus draft={draft} hint={isReadOnly || band ? "" : t("rating.pickFirst")} />}
+        status={
+          <SaveStatus
+            draft={draft}
+            hint={isReadOnly || input.value !== undefined ? "" : t("rating.pickFirst")}
+          />
+        }
         nextLabel={position.at < position.of ? t("rating.next") : t("rating.finish")}
         onPrevious={
           position.at > 1

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     color: tokens.colorNeutralForeground3,
   },
-  column: { display: "flex", flexDirection: "column", minWidth: 0 },
+  column: { display: "flex", flexDirection: "column", gap: "1px", minWidth: 0 },
   name: { flexGrow: 1 },
   right: { alignItems: "end", flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },

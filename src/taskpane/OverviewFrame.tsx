@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    // What hides its own overflow would otherwise be squeezed instead of scrolled.
+    "> *": { flexShrink: 0 },
   },
 });
 

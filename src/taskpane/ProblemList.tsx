@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     margin: "8px 0 0",
     paddingInlineStart: "18px",
   },
+  cell: { fontSize: tokens.fontSizeBase200 },
 });
 
 export interface ProblemListProps {
@@ -44,7 +45,7 @@ export function ProblemList({ problems, onSelectCell }: ProblemListProps) {
   if (problems.length === 0) return null;
   return (
     <div className={styles.problems}>
-      <MessageBar intent="warning" layout="multiline">
+      <MessageBar intent="warning" layout="singleline">
         <MessageBarBody>
           <MessageBarTitle>{t("problems.count", { count: problems.length })}</MessageBarTitle>
         </MessageBarBody>
@@ -91,11 +92,13 @@ interface CellLinkProps {
 }
 
 function CellLink({ cell, onSelectCell }: CellLinkProps) {
+  const styles = useStyles();
   const { t } = useTexts();
   return (
     <>
       <Link
         as="button"
+        className={styles.cell}
         aria-label={t("problems.goTo", { cell })}
         onClick={() => {
           onSelectCell(cell);

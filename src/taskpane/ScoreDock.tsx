@@ -1,4 +1,4 @@
-import { Button, makeStyles, Slider, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Slider, Text, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useState, type ReactNode } from "react";
 import type { Band } from "../domain/band";
@@ -14,9 +14,18 @@ const useStyles = makeStyles({
     padding: "8px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-height: 420px)": { flexDirection: "row" },
+  },
+  // In a low pane the number alone stays: the bands above need the height.
+  slider: {
+    display: "flex",
+    alignItems: "center",
+    flexGrow: 1,
+    minWidth: 0,
+    "@media (max-height: 420px)": { display: "none" },
   },
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  slider: { flexGrow: 1, minWidth: "60px" },
+  track: { flexGrow: 1, minWidth: "60px" },
   bound: {
     minWidth: "20px",
     textAlign: "center",
@@ -24,6 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
+  way: { flexGrow: 1, minWidth: 0 },
   status: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -60,7 +70,7 @@ export function ScoreDock(props: ScoreDockProps) {
           onNext={onNext}
         />
       </div>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.way)}>
         <Button
           appearance="subtle"
           icon={<ChevronLeftRegular />}
@@ -90,10 +100,10 @@ function ScoreSlider({ band, refined }: Pick<ScoreDockProps, "band" | "refined">
   const { t } = useTexts();
   const { from, to } = band ?? { from: 0, to: 100 };
   return (
-    <>
+    <div className={styles.slider}>
       <span className={styles.bound}>{band ? from : "–"}</span>
       <Slider
-        className={styles.slider}
+        className={styles.track}
         size="small"
         aria-label={t("rating.yourScore")}
         min={from}
@@ -107,6 +117,6 @@ function ScoreSlider({ band, refined }: Pick<ScoreDockProps, "band" | "refined">
         onBlur={refined.flush}
       />
       <span className={styles.bound}>{band ? to : "–"}</span>
-    </>
+    </div>
   );
 }
