@@ -64,7 +64,7 @@ function sheetFile(state: GridState, id: string, sheet: Partial<IWorksheetData>)
     dataValidations: (validations[id] ?? [])
       .map(fromGridValidation)
       .filter((rule) => rule !== undefined),
-    customProperties: custom.customProperties ?? {},
+    customProperties: custom.properties ?? {},
   };
 }
 

@@ -19,7 +19,7 @@ export interface WorkbookCustom {
 }
 
 export interface SheetCustom {
-  readonly customProperties?: Readonly<Record<string, string>>;
+  readonly properties?: Readonly<Record<string, string>>;
   /** The grid knows hidden sheets only; Excel has those too that its own menu does not show. */
   readonly veryHidden?: boolean;
 }

@@ -26,7 +26,7 @@ export interface SheetTarget {
 export function toGridSheet(sheet: SheetFile, target: SheetTarget): Partial<IWorksheetData> {
   const { rows, columns } = sheet.frozen;
   const custom: SheetCustom = {
-    customProperties: sheet.customProperties,
+    properties: sheet.customProperties,
     veryHidden: sheet.visibility === "VeryHidden",
   };
   return {

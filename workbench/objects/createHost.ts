@@ -4,12 +4,13 @@ import type { Engine } from "../engine/startEngine";
 import { containsArea } from "../engine/cellArea";
 import { tableArea, tablesTouching } from "../engine/tables";
 import type { EventHub } from "../events/eventHub";
-import { ExcelError } from "../protocol/excelError";
 import type { HostObject } from "../protocol/hostObject";
 import { runBatch } from "../protocol/runBatch";
 import type { BatchHost } from "../protocol/runBatch";
 import type { RequestBody, ResponseBody } from "../protocol/wire";
-import type { Host, ObjectFactory } from "./host";
+import { ConditionalFormatCollectionHost } from "./conditionalFormatCollectionHost";
+import { DataValidationHost } from "./dataValidationHost";
+import type { Host } from "./host";
 import { RangeHost } from "./rangeHost";
 import { RangeReferences } from "./rangeReferences";
 import { TableScopedCollectionHost } from "./tableScopedCollectionHost";
@@ -39,21 +40,11 @@ export function createHost(parts: HostParts): Host {
           host,
           tablesTouching(parts.engine, area).filter((table) => containsArea(area, tableArea(table)))
         ),
-      ...ruleObjects(),
+      conditionalFormats: (area) => new ConditionalFormatCollectionHost(host, area),
+      dataValidation: (area) => new DataValidationHost(host, area),
     },
   };
   return host;
-}
-
-/** Conditional formats and data validation. */
-function ruleObjects(): Pick<ObjectFactory, "conditionalFormats" | "dataValidation"> {
-  const missing = (name: string) => () => {
-    throw new ExcelError("NotImplemented", name);
-  };
-  return {
-    conditionalFormats: missing("conditionalFormats"),
-    dataValidation: missing("dataValidation"),
-  };
 }
 
 /** Runs one request of the add-in on the object model; all it changes is one step of undo. */

@@ -17,11 +17,15 @@ import { movedValidationRule } from "../file/movedRule";
 import { areasMeet, withoutArea } from "../file/withoutArea";
 import { runMutations } from "../file/runMutations";
 
-/** The validations that cells of the area have, in the engine's own form and in Excel's. */
+/** The validations that cells of the area have, with formulas as they read in the area's first cell. */
 export function validationsOn(engine: Engine, area: CellArea): readonly DataValidationFile[] {
-  return rulesOn(engine, area.sheetId, toRange(area))
-    .map(fromGridValidation)
-    .filter((validation) => validation !== undefined);
+  const target = toRange(area);
+  return rulesOn(engine, area.sheetId, target).flatMap((rule) => {
+    const validation = fromGridValidation(rule);
+    const [first] = rule.ranges;
+    if (validation === undefined || first === undefined) return [];
+    return [{ ...validation, rule: movedValidationRule(validation.rule, first, target) }];
+  });
 }
 
 /**
@@ -31,7 +35,7 @@ export function validationsOn(engine: Engine, area: CellArea): readonly DataVali
 export function replaceValidation(
   engine: Engine,
   area: CellArea,
-  validation: DataValidationFile | undefined
+  validation: DataValidationFile | undefined,
 ): void {
   const { sheetId } = area;
   const target = toRange(clampToGrid(engine, area) ?? area);
@@ -46,7 +50,7 @@ export function exchangeRules(
   engine: Engine,
   sheetId: string,
   before: readonly ISheetDataValidationRule[],
-  after: readonly ISheetDataValidationRule[]
+  after: readonly ISheetDataValidationRule[],
 ): void {
   const remove = (rules: readonly ISheetDataValidationRule[]) =>
     mutations(
@@ -54,7 +58,7 @@ export function exchangeRules(
       sheetId,
       RemoveDataValidationMutation.id,
       { ruleId: rules.map(({ uid }) => uid) },
-      rules
+      rules,
     );
   const add = (rules: readonly ISheetDataValidationRule[]) =>
     mutations(
@@ -62,7 +66,7 @@ export function exchangeRules(
       sheetId,
       AddDataValidationMutation.id,
       { rule: structuredClone(rules) },
-      rules
+      rules,
     );
   runMutations(engine, [...remove(before), ...add(after)], [...remove(after), ...add(before)]);
 }
@@ -70,11 +74,11 @@ export function exchangeRules(
 export function rulesOn(
   engine: Engine,
   sheetId: string,
-  area: GridArea
+  area: GridArea,
 ): readonly ISheetDataValidationRule[] {
   const rules = engine.injector.get(DataValidationModel).getRules(unitId(engine), sheetId);
   return (rules as ISheetDataValidationRule[]).filter((rule) =>
-    rule.ranges.some((range) => areasMeet(range, area))
+    rule.ranges.some((range) => areasMeet(range, area)),
   );
 }
 
@@ -99,7 +103,7 @@ function mutations(
   subUnitId: string,
   id: string,
   params: object,
-  rules: readonly ISheetDataValidationRule[]
+  rules: readonly ISheetDataValidationRule[],
 ): IMutationInfo[] {
   if (rules.length === 0) return [];
   return [{ id, params: { unitId: unitId(engine), subUnitId, ...params } }];
