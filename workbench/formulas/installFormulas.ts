@@ -1,6 +1,6 @@
 import { ICommandService } from "@univerjs/core";
 import type { ICellData, ICommandInfo, Injector, Nullable } from "@univerjs/core";
-import { IFunctionService } from "@univerjs/engine-formula";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import {
   BEFORE_CELL_EDIT,
   SetRangeValuesMutation,
@@ -11,6 +11,7 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { AnchorArrayFunction } from "./anchorArrayFunction";
 import type { FormulaPlace } from "./formulaPlace";
 import { formulaPlace } from "./openTables";
+import { refreshNames } from "./refreshNames";
 import { repairLexer } from "./repairLexer";
 import { SingleFunction } from "./singleFunction";
 import { toEngineFormula } from "./toEngineFormula";
@@ -22,6 +23,7 @@ import { toExcelFormula } from "./toExcelFormula";
  */
 export function installFormulas(injector: Injector): void {
   repairLexer();
+  refreshNames(injector);
   injector.get(IFunctionService).registerExecutors(new AnchorArrayFunction(), new SingleFunction());
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (command.id === SetRangeValuesMutation.id) translateWrites(injector, command);
@@ -51,15 +53,20 @@ function mayNeedTranslation(formula: string, { tables }: FormulaPlace): boolean 
   );
 }
 
-/** Univer's own interceptor fetches the formula, so this one has to see its result: it comes before all others. */
+/**
+ * Univer's interceptors form a chain that ends at the first which does not call `next`; its own puts the stored
+ * formula in and ends the chain, so this one comes before it and ends the chain where Excel's form is another.
+ */
 function showExcelFormula(injector: Injector): void {
+  const formulas = injector.get(FormulaDataModel);
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: 1000,
-    handler: (before, { unitId, subUnitId, row, col }, next) => {
-      const cell = next(before);
-      if (!cell || typeof cell.f !== "string") return cell;
+    handler: (cell, { unitId, subUnitId, row, col }, next) => {
+      const stored = formulas.getFormulaStringByCell(row, col, subUnitId, unitId);
+      if (!cell || !stored) return next(cell);
       const place = formulaPlace(injector, { unitId, sheetId: subUnitId, row, column: col });
-      return { ...cell, f: toExcelFormula(cell.f, place) };
+      const shown = toExcelFormula(stored, place);
+      return shown === stored ? next(cell) : { ...cell, f: shown };
     },
   });
 }
