@@ -8,6 +8,7 @@ import chinese from "./problems.zh-CN.json";
 const problemTexts = createInstance();
 void problemTexts.init({
   initAsync: false,
+  showSupportNotice: false,
   lng: "en-US",
   resources: { "zh-CN": { problems: chinese }, "en-US": { problems: english } },
   // What cells hold is shown as it is: not escaped, and nothing in it is read as a placeholder.

@@ -15,6 +15,7 @@ function createTexts(language: Language): i18n {
   const texts = createInstance();
   void texts.init({
     initAsync: false,
+    showSupportNotice: false,
     lng: language,
     defaultNS: "pane",
     resources,
