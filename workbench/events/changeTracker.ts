@@ -1,0 +1,101 @@
+import { CommandType, ICommandService, RedoCommandId, UndoCommandId } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+
+import { CellReader } from "../engine/readCells";
+import type { ReadCell } from "../engine/readCells";
+import type { Engine } from "../engine/startEngine";
+import { unitId } from "../engine/unit";
+import type { Change, Trigger } from "./change";
+import { changesOf } from "./changesOf";
+import { TableUpkeep } from "./tableUpkeep";
+
+/**
+ * Watches the engine's mutations: what they change in cells, for whom, and what Excel does with tables on such a change.
+ * Results of calculation pass unseen.
+ */
+export class ChangeTracker {
+  private trigger: Trigger = "Unknown";
+  private isUndoing = false;
+  private pending: Change[] = [];
+  private before: ReadCell | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly upkeep: TableUpkeep;
+  /** Mutations so far; a request that adds to them has written. */
+  writes = 0;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly deliver: (changes: readonly Change[]) => void
+  ) {
+    this.upkeep = new TableUpkeep(engine);
+    const commands = engine.injector.get(ICommandService);
+    commands.beforeCommandExecuted((command, options) => this.onBefore(command, options));
+    commands.onCommandExecuted((command, options) => this.onAfter(command, options));
+  }
+
+  /** Runs a request of the add-in: its changes carry its name and are delivered when it ends. */
+  async asAddin<T>(work: () => Promise<T>): Promise<T> {
+    this.flush();
+    this.trigger = "ThisLocalAddin";
+    try {
+      return await work();
+    } finally {
+      this.flush();
+      this.trigger = "Unknown";
+    }
+  }
+
+  /** Does Excel's upkeep of tables for what was changed, and tells of the changes. */
+  flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.pending.length === 0) return;
+    this.keepTables();
+    const changes = this.pending;
+    this.pending = [];
+    this.deliver(changes);
+  }
+
+  private onBefore(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === UndoCommandId || command.id === RedoCommandId) this.isUndoing = true;
+    if (!this.isOwn(command, options)) return;
+    const [edit, ...more] = changesOf(command);
+    if (edit === undefined || edit.type !== "RangeEdited") return;
+    const { area } = edit;
+    const isOneCell = more.length === 0 && area.rows === 1 && area.columns === 1;
+    this.before = isOneCell
+      ? new CellReader(this.engine, area.sheetId).value(area.row, area.column)
+      : undefined;
+    if (!this.isUndoing) this.upkeep.prepare(area);
+  }
+
+  private onAfter(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === UndoCommandId || command.id === RedoCommandId) {
+      this.upkeep.renameColumns();
+      this.isUndoing = false;
+    }
+    if (!this.isOwn(command, options)) return;
+    if (!command.id.startsWith("formula.")) this.writes += 1;
+    const edits = changesOf(command);
+    if (edits.length === 0) return;
+    for (const edit of edits) {
+      const before = this.before === undefined ? {} : { before: this.before };
+      this.pending.push({ ...edit, trigger: this.trigger, ...before });
+    }
+    this.before = undefined;
+    if (this.trigger === "ThisLocalAddin") this.keepTables();
+    // The user's own command is done, with its step of undo, when this runs.
+    else this.timer ??= setTimeout(() => this.flush());
+  }
+
+  private keepTables(): void {
+    if (!this.isUndoing) this.upkeep.run(this.trigger);
+  }
+
+  /** A change of the open workbook that is no result of calculation. */
+  private isOwn(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+    if (command.type !== CommandType.MUTATION || options?.["fromFormula"] === true) return false;
+    const params = command.params as { readonly unitId?: string } | undefined;
+    return params?.unitId === undefined || params.unitId === unitId(this.engine);
+  }
+}

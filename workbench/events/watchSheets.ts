@@ -1,0 +1,91 @@
+import { ICommandService } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+} from "@univerjs/sheets";
+import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
+
+import type { Engine } from "../engine/startEngine";
+import { findTable } from "../engine/tables";
+import { openWorkbook } from "../engine/unit";
+import { eventType, workbookTarget } from "./eventHub";
+import type { EventHub } from "./eventHub";
+
+interface Params {
+  readonly subUnitId?: string;
+  readonly tableId?: string;
+  readonly name?: string;
+  readonly sheet?: { readonly id: string };
+}
+
+/** Raises the events of sheets and tables that come, go, and change their names. */
+export function watchSheets(engine: Engine, events: EventHub): void {
+  const commands = engine.injector.get(ICommandService);
+  let nameBefore = "";
+  let activeBefore = "";
+  commands.beforeCommandExecuted((command) => {
+    const { subUnitId = "" } = (command.params ?? {}) as Params;
+    if (command.id === SetWorksheetNameMutation.id) nameBefore = sheetName(engine, subUnitId);
+    if (command.id === SetWorksheetActiveOperation.id) activeBefore = activeSheet(engine);
+  });
+  commands.onCommandExecuted((command) => {
+    const params = (command.params ?? {}) as Params;
+    switch (command.id) {
+      case SetWorksheetNameMutation.id:
+        return raiseRenamed(events, params, nameBefore);
+      case SetWorksheetActiveOperation.id:
+        return raiseActivated(events, params.subUnitId ?? "", activeBefore);
+      case InsertSheetMutation.id:
+        return raiseSheet(events, eventType.worksheetAdded, params.sheet?.id ?? "");
+      case RemoveSheetMutation.id:
+        return raiseSheet(events, eventType.worksheetDeleted, params.subUnitId ?? "");
+      case AddSheetTableMutation.id:
+        return raiseTable(engine, events, eventType.tableAdded, params);
+      case DeleteSheetTableMutation.id:
+        return raiseTable(engine, events, eventType.tableDeleted, params);
+      default:
+        return undefined;
+    }
+  });
+}
+
+function sheetName(engine: Engine, sheetId: string): string {
+  return openWorkbook(engine).getSheetBySheetId(sheetId)?.getSheetName() ?? "";
+}
+
+function activeSheet(engine: Engine): string {
+  return openWorkbook(engine).getWorkbook().getActiveSheet(true)?.getSheetId() ?? "";
+}
+
+function raiseRenamed(events: EventHub, params: Params, nameBefore: string): void {
+  const worksheetId = params.subUnitId ?? "";
+  const message = { source: "Local", worksheetId, nameBefore, nameAfter: params.name };
+  events.raise(eventType.worksheetNameChanged, [worksheetId, workbookTarget], message);
+}
+
+function raiseActivated(events: EventHub, sheetId: string, before: string): void {
+  if (sheetId === before) return;
+  if (before !== "") {
+    const message = { worksheetId: before };
+    events.raise(eventType.worksheetDeactivated, [before, workbookTarget], message);
+  }
+  const message = { worksheetId: sheetId };
+  events.raise(eventType.worksheetActivated, [sheetId, workbookTarget], message);
+}
+
+type SheetEvent = typeof eventType.worksheetAdded | typeof eventType.worksheetDeleted;
+
+function raiseSheet(events: EventHub, type: SheetEvent, worksheetId: string): void {
+  events.raise(type, [workbookTarget], { source: "Local", worksheetId });
+}
+
+type TableEvent = typeof eventType.tableAdded | typeof eventType.tableDeleted;
+
+function raiseTable(engine: Engine, events: EventHub, type: TableEvent, params: Params): void {
+  const { tableId = "", subUnitId = "" } = params;
+  const tableName = findTable(engine, tableId)?.getDisplayName() ?? params.name ?? "";
+  const message = { source: "Local", tableId, tableName, worksheetId: subUnitId };
+  events.raise(type, [subUnitId, workbookTarget], message);
+}
