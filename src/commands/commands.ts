@@ -3,9 +3,9 @@ import { commandProblem } from "../excel/commandProblem";
 import { problemOf } from "../excel/problemOf";
 
 /** Ribbon commands by the names that `manifest.xml` calls them. */
-Office.actions.associate("buildSummary", (event: Office.AddinCommands.Event) =>
-  runCommand(event, buildSummary),
-);
+Office.actions.associate("buildSummary", (event: Office.AddinCommands.Event) => {
+  void runCommand(event, buildSummary);
+});
 
 /** Carries a command out and tells Excel that it ended; what went wrong is shown in the pane. */
 async function runCommand(

@@ -47,8 +47,7 @@ async function selectedPlace(): Promise<Place | undefined> {
 
 async function readSelectedRow(context: Excel.RequestContext): Promise<SelectedRow | undefined> {
   const cell = context.workbook.getActiveCell();
-  cell.load(["rowIndex", "columnIndex"]);
-  cell.worksheet.load("name");
+  cell.load(["rowIndex", "columnIndex", "worksheet/name"]);
   const row = cell.getEntireRow().getUsedRangeOrNullObject(true);
   row.load(["values", "columnIndex"]);
   await context.sync();

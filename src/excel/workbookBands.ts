@@ -4,7 +4,7 @@ import { assessmentStore } from "./assessmentStore";
 
 export interface WorkbookBands {
   /** Undefined where the workbook has no usable `Bands` table. */
-  readonly bands: readonly Band[] | undefined;
+  readonly bands?: readonly Band[];
   /** The language in which this workbook's texts are written. */
   readonly language: Language;
 }
@@ -14,7 +14,7 @@ export async function workbookBands(): Promise<WorkbookBands> {
   await assessmentStore.start();
   const state = assessmentStore.getState();
   if (state.status !== "ready") {
-    return { bands: undefined, language: "zh-CN" };
+    return { language: "zh-CN" };
   }
   const { model, settings } = state.index.assessment;
   return { bands: model.bands, language: settings.language };

@@ -1,9 +1,12 @@
+/** One cell of an argument; null is blank. */
+export type ArgumentCell = string | number | boolean | null;
+
 /** What a function was given for one of its parameters. */
 export interface Argument {
   /** The parameter's name as the user sees it. */
   readonly name: string;
   /** Cells in rows; undefined when the argument was left out. */
-  readonly cells: readonly (readonly unknown[])[] | undefined;
+  readonly cells: readonly (readonly ArgumentCell[])[] | undefined;
   /** Where the cells stand ("Sheet1!A1:K1"); undefined for literals, arrays and results of other functions. */
   readonly address: string | undefined;
 }
@@ -22,12 +25,19 @@ export function readArguments<Name extends string>(
 }
 
 /** Excel hands null for what was left out, although the declaration says otherwise. */
-function asCells(value: unknown): readonly (readonly unknown[])[] | undefined {
+function asCells(value: unknown): Argument["cells"] {
   if (value === null || value === undefined) {
     return undefined;
   }
-  if (!Array.isArray(value)) {
-    return [[value]];
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [[value]];
+  return rows.map((row) => (Array.isArray(row) ? row : [row]).map(asCell));
+}
+
+/** A cell that holds a data type, such as a card, counts as the plain value that Excel calculates with. */
+function asCell(value: unknown): ArgumentCell {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    return value;
   }
-  return value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const isCard = typeof value === "object" && value !== null && "basicValue" in value;
+  return isCard ? asCell(value.basicValue) : null;
 }

@@ -14,16 +14,16 @@ export type BandPart = (typeof bandParts)[number];
 
 /** The part of a band that the argument asks for: its number when left out. */
 export function bandPart(argument: Argument): BandPart {
-  const asked = argument.cells?.[0]?.[0] ?? "";
+  const asked = String(argument.cells?.[0]?.[0] ?? "");
   if (asked === "") {
     return "number";
   }
-  const part = bandParts.find((known) => known === String(asked).toLowerCase());
+  const part = bandParts.find((known) => known === asked.toLowerCase());
   if (!part) {
     throw new ProblemError({
       code: "argumentNotAChoice",
       argument: argument.name,
-      value: String(asked),
+      value: asked,
       choices: bandParts,
     });
   }

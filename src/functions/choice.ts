@@ -1,5 +1,5 @@
 import { succeed, type Result } from "../domain/result";
-import type { Argument } from "./argument";
+import type { Argument, ArgumentCell } from "./argument";
 
 /** What one cell of an argument asks for: something found, a problem, or, for an empty cell, nothing. */
 export type Choice<Item> = Result<Item> | undefined;
@@ -24,8 +24,8 @@ export function choose<Item>(
 }
 
 /** IDs, codes and periods are text; a 0 with an address is how Excel for the desktop hands over a blank cell. */
-function textOf(cell: unknown, { address }: Argument): string {
-  if (cell === null || cell === undefined || (cell === 0 && address !== undefined)) {
+function textOf(cell: ArgumentCell, { address }: Argument): string {
+  if (cell === null || (cell === 0 && address !== undefined)) {
     return "";
   }
   return String(cell);

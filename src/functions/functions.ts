@@ -1,11 +1,9 @@
-import { standardBands } from "../domain/standardBands";
 import { weightedTotal } from "../domain/weightedTotal";
-import { workbookBands } from "../excel/workbookBands";
 import { answer } from "./answer";
 import { readArguments } from "./argument";
 import { bandCells, bandPart, bandText } from "./bandCells";
 import { gapCells } from "./gapCells";
-import { givenBands } from "./givenBands";
+import { chosenBands } from "./chosenBands";
 import { knownScores } from "./knownScores";
 import { knownWeights } from "./knownWeights";
 import { liveAnswer } from "./liveAnswer";
@@ -84,9 +82,8 @@ export function band(
       [scores, part, bands],
       invocation.parameterAddresses,
     );
-    const workbook = await workbookBands();
-    const chosen = givenBands(given.bands) ?? workbook.bands ?? standardBands;
-    const show = bandText(bandPart(given.part), workbook.language);
+    const { bands: chosen, language } = await chosenBands(given.bands);
+    const show = bandText(bandPart(given.part), language);
     return bandCells(await knownScores(given.scores), given.scores, show, chosen);
   });
 }

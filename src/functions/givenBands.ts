@@ -1,7 +1,7 @@
 import type { Band } from "../domain/band";
 import { ProblemError } from "../excel/problemError";
 import { cellWithin } from "../sheets/rangeAddress";
-import type { Argument } from "./argument";
+import type { Argument, ArgumentCell } from "./argument";
 import { notANumber } from "./knownScores";
 
 /** The bands of an argument with From · To · Label in its rows, lowest first; undefined when it was left out. Empty rows are passed over. */
@@ -28,14 +28,19 @@ export function givenBands(argument: Argument): readonly Band[] | undefined {
   });
 }
 
-function boundOf(cell: unknown, { name, address }: Argument, row: number, column: number): number {
+function boundOf(
+  cell: ArgumentCell | undefined,
+  { name, address }: Argument,
+  row: number,
+  column: number,
+): number {
   if (typeof cell !== "number") {
     throw new ProblemError(notANumber(String(cell ?? ""), name, cellWithin(address, row, column)));
   }
   return cell;
 }
 
-function labelOf(cell: unknown): Band["label"] {
+function labelOf(cell: ArgumentCell | undefined): Band["label"] {
   const text = typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
   return { zh: text, en: text };
 }

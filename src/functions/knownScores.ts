@@ -4,7 +4,7 @@ import { ProblemError } from "../excel/problemError";
 import { chosen } from "../sheets/choice";
 import { notObservedChoices } from "../sheets/columnChoices";
 import { cellWithin } from "../sheets/rangeAddress";
-import type { Argument } from "./argument";
+import type { Argument, ArgumentCell } from "./argument";
 
 export type Scores = readonly (readonly (number | undefined)[])[];
 
@@ -38,11 +38,11 @@ async function blanksAmongZeros({
 }
 
 /** The number in a cell, undefined when nothing was rated there. */
-function numberOf(cell: unknown, { name }: Argument, at: string): number | undefined {
+function numberOf(cell: ArgumentCell, { name }: Argument, at: string): number | undefined {
   if (typeof cell === "number") {
     return cell;
   }
-  if (cell === null || cell === undefined || cell === "") {
+  if (cell === null || cell === "") {
     return undefined;
   }
   if (typeof cell === "string" && chosen(notObservedChoices, cell)) {

@@ -1,6 +1,6 @@
 import { ProblemError } from "../excel/problemError";
 import { cellWithin } from "../sheets/rangeAddress";
-import type { Argument } from "./argument";
+import type { Argument, ArgumentCell } from "./argument";
 import { notANumber, type Scores } from "./knownScores";
 import { sizeOf } from "./sizeOf";
 
@@ -32,8 +32,8 @@ export function knownWeights(argument: Argument, scores: Scores): readonly numbe
   return weights;
 }
 
-function weightOf(cell: unknown, argument: string, at: string): number {
-  if (cell === null || cell === undefined || cell === "") {
+function weightOf(cell: ArgumentCell, argument: string, at: string): number {
+  if (cell === null || cell === "") {
     return 0;
   }
   if (typeof cell !== "number") {

@@ -6,7 +6,7 @@ import { standardGroupWeights } from "../../src/domain/standardGroupWeights";
 import { textKey } from "../../src/domain/textKey";
 
 const core = new Set(["A", "C", "D", "J", "K"]);
-export const codes = [..."ABCDEFGHIJK"];
+export const codes = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"];
 export const workedScores = [72, 65, 58, 80, 55, 47, 61, 90, 35, 78, 69];
 export const rivalScores = [66, 80, 60, 70, 72, 68, 75, 85, 62, 66, 64];
 export const workedTargets = codes.map((code) => (core.has(code) ? 70 : 60));

@@ -1,4 +1,4 @@
-import { fullAddress } from "../engine/address";
+import { columnName, fullAddress } from "../engine/address";
 import type { CellArea } from "../engine/cellArea";
 import { boundingArea, excelColumns, excelRows, intersection, isInGrid } from "../engine/cellArea";
 import { clearCells } from "../engine/clearCells";
@@ -10,6 +10,7 @@ import { spillArea } from "../engine/spillArea";
 import { sheetById } from "../engine/unit";
 import { usedArea } from "../engine/usedArea";
 import { writeInputs, writeNumberFormats } from "../engine/writeCells";
+import { fromR1C1, toR1C1 } from "../formulas/r1c1";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import type { Host } from "./host";
@@ -76,6 +77,20 @@ export class RangeHost extends HostObject {
   }
   set Formulas(input: unknown) {
     writeInputs(this.host.engine, this.area, input);
+  }
+  get FormulasR1C1(): unknown {
+    return this.read((reader, row, column) =>
+      toR1C1(reader.formula(row, column), cellName(row, column))
+    );
+  }
+  set FormulasR1C1(input: unknown) {
+    const { row: top, column: left } = this.area;
+    const inA1 = Array.isArray(input)
+      ? input.map((cells: unknown[], row) =>
+          cells.map((cell, column) => fromR1C1(cell, cellName(top + row, left + column)))
+        )
+      : fromR1C1(input, cellName(top, left));
+    writeInputs(this.host.engine, this.area, inA1);
   }
   get FormulasLocal(): unknown {
     return this.Formulas;
@@ -265,4 +280,8 @@ export class RangeHost extends HostObject {
   private makeIfAny(area: CellArea | undefined): RangeHost | null {
     return area === undefined ? null : this.make(area);
   }
+}
+
+function cellName(row: number, column: number): string {
+  return columnName(column) + String(row + 1);
 }
