@@ -1,4 +1,4 @@
-import type { Language } from "../domain/bilingual";
+import { inLanguage } from "../domain/bilingual";
 import type { Problem } from "../domain/problem";
 import { columnPositions, type ColumnPositions } from "./columnPositions";
 import { looseKey } from "./looseKey";
@@ -13,7 +13,7 @@ export function columnProblems({ name, headers }: TableCells): readonly Problem[
   const positions = columnPositions(name, headers);
   const keys = headers.map(looseKey);
   return columnsOf(name).flatMap((column): readonly Problem[] => {
-    const header = headerIn(column, language);
+    const header = inLanguage(column.header, language);
     if (isMissing(column.key, positions))
       return [{ code: "columnMissing", table: name, column: header }];
     return occurrences(column, keys) > 1
@@ -26,11 +26,6 @@ export function columnProblems({ name, headers }: TableCells): readonly Problem[
 export function hasScoreColumns({ name, headers }: TableCells): boolean {
   const positions = columnPositions(name, headers);
   return columnsOf(name).every(({ key, neededFor }) => neededFor === "other" || positions.has(key));
-}
-
-/** The header of a column in one language. */
-export function headerIn(column: TableColumn, language: Language): string {
-  return language === "zh-CN" ? column.header.zh : column.header.en;
 }
 
 /** Of a text in two languages one column is enough. */

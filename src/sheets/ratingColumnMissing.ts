@@ -1,5 +1,5 @@
+import { inLanguage } from "../domain/bilingual";
 import type { Problem } from "../domain/problem";
-import { headerIn } from "./columnProblems";
 import { columnPositions } from "./columnPositions";
 import { headerLanguage } from "./headerLanguage";
 import type { RatingUpdate } from "./ratingFields";
@@ -18,6 +18,6 @@ export function ratingColumnMissing(
     return isNeeded && !positions.has(key);
   });
   if (!missing) return undefined;
-  const column = headerIn(missing, headerLanguage("Ratings", headers));
+  const column = inLanguage(missing.header, headerLanguage("Ratings", headers));
   return { code: "columnMissing", table: "Ratings", column };
 }

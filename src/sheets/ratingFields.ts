@@ -48,10 +48,14 @@ export function newRatingRow(
   { raterGroup, ...key }: RatingKey,
   update: RatingUpdate,
 ): readonly PlanCell[] {
-  const fields = ratingFields(update).map((field) => [field.key, field.value]);
+  const fields = ratingFields(update).map((field) => [field.key, field.value] as const);
   const group = choiceLabel(raterGroupChoices, raterGroup, headerLanguage("Ratings", headers));
-  const cells = { ...key, raterGroup: group, ...Object.fromEntries(fields) };
-  return recordRow("Ratings", headers, { cells });
+  const cells = new Map<string, CellValue>([
+    ...fields,
+    ...Object.entries(key),
+    ["raterGroup", group],
+  ]);
+  return recordRow("Ratings", headers, { cells: Object.fromEntries(cells) });
 }
 
 function scoreCell(value: RatingUpdate["value"]): CellValue {

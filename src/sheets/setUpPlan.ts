@@ -55,9 +55,8 @@ export function tablePlans(
   language: Language,
 ): readonly TablePlan[] {
   const codes = competencies.map(({ code }) => code);
-  const planOf = <Table extends TableName>(table: Table) => {
+  return (Object.keys(tableSheets) as TableName[]).map((table) => {
     const hasCodes = table === "Targets" || table === "Snapshots";
     return tablePlan({ table, records: records[table], codes: hasCodes ? codes : [] }, language);
-  };
-  return (Object.keys(tableSheets) as TableName[]).map(planOf);
+  });
 }

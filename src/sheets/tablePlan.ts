@@ -2,7 +2,6 @@ import { inLanguage, type Language } from "../domain/bilingual";
 import { asText } from "./asText";
 import type { CellValidation } from "./cellValidation";
 import { columnValidations } from "./columnValidations";
-import { headerIn } from "./columnProblems";
 import type { PlanCell } from "./planCell";
 import type { ColumnKind, TableColumn } from "./tableColumn";
 import { columnsOf } from "./tableColumns";
@@ -32,18 +31,18 @@ export interface TablePlan {
 }
 
 /** What a table is to hold; `codes` head the columns of `Targets` and `Snapshots` after the fixed ones. */
-export interface TableContent<Table extends TableName> {
-  readonly table: Table;
-  readonly records: readonly TableRecord<Table>[];
+export interface TableContent {
+  readonly table: TableName;
+  readonly records: readonly TableRecord<TableName>[];
   readonly codes?: readonly string[];
 }
 
-export function tablePlan<Table extends TableName>(
-  { table, records, codes = [] }: TableContent<Table>,
+export function tablePlan(
+  { table, records, codes = [] }: TableContent,
   language: Language,
 ): TablePlan {
   const columns = columnsOf(table);
-  const fixed = columns.map((column) => headerIn(column, language));
+  const fixed = columns.map((column) => inLanguage(column.header, language));
   const headers = [...fixed, ...codes];
   const validations = columnValidations(table, language);
   return {

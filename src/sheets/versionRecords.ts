@@ -1,6 +1,5 @@
 import type { CompetencyModel } from "../domain/assessment";
-import type { Language } from "../domain/bilingual";
-import { headerIn } from "./columnProblems";
+import { inLanguage, type Language } from "../domain/bilingual";
 import { anchorRecord, bandRecord, competencyRecord } from "./modelRecords";
 import { anchorKey } from "./readAnchors";
 import type { CellValue } from "./tableCells";
@@ -22,7 +21,7 @@ export function versionRecords(
   return keyedRecords(model, language).flatMap(({ table, key, cells }) =>
     columnsOf(table).flatMap((column) => {
       const value = String(cells[column.key] ?? "");
-      const field = headerIn(column, language);
+      const field = inLanguage(column.header, language);
       return value === "" ? [] : [{ cells: { modelVersion, table, key, field, value } }];
     }),
   );
