@@ -117,11 +117,10 @@ export class FunctionBridge {
     this.recalculation.recalculate(this.cells.calling(names));
   }
 
-  /** `application.calculate("Full")`: every function is called again. */
-  recalculateAll(): void {
+  /** Everything is about to be calculated (`application.calculate("Full")`): every function is called again. */
+  forgetAll(): void {
     for (const place of this.book.places()) this.book.forget(place);
     this.flush();
-    this.recalculation.recalculate(this.cells.calling(this.names()));
   }
 
   /** The message of the error in a cell, if the function gave one. A cell of a spill finds it at the spill's anchor. */

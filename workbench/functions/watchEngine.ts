@@ -10,6 +10,7 @@ import {
   FormulaExecuteStageType,
   FormulaExecutedStateType,
   ICalculateFormulaService,
+  SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import {
   InsertColMutation,
@@ -55,7 +56,13 @@ export function watchEngine(injector: Injector, bridge: FunctionBridge): void {
       bridge.layoutChanged();
     });
   };
-  injector.get(ICommandService).onCommandExecuted((command, options) => {
+  const commands = injector.get(ICommandService);
+  commands.beforeCommandExecuted((command) => {
+    if (command.id === SetFormulaCalculationStartMutation.id && isForced(command)) {
+      bridge.forgetAll();
+    }
+  });
+  commands.onCommandExecuted((command, options) => {
     if (layoutMutations.has(command.id)) noteLayoutChange();
     if (command.id === SetRangeValuesMutation.id && !isFromFormula(options)) {
       bridge.cellsWritten(writtenCells(command));
@@ -78,6 +85,10 @@ function watchCalculation(injector: Injector, bridge: FunctionBridge): void {
     // A stopped calculation starts over; what it had not reached is still needed.
     if (functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION) bridge.endRounds();
   });
+}
+
+function isForced({ params }: Readonly<ICommandInfo>): boolean {
+  return params !== undefined && "forceCalculation" in params && params.forceCalculation === true;
 }
 
 /** Univer writes calculated values with the same mutation. */

@@ -1,0 +1,48 @@
+import { readFunctionMetadata } from "../../../workbench/functions/functionMetadata";
+
+const declared = {
+  functions: [
+    {
+      id: "SCORE",
+      name: "SCORE",
+      description: "The score",
+      parameters: [
+        { name: "who", type: "any", dimensionality: "matrix", optional: true },
+        { name: "more", type: "number", repeating: true },
+      ],
+      result: { dimensionality: "matrix" },
+      options: { stream: true, requiresStreamParameterAddresses: true },
+    },
+    { id: "BAD", parameters: [], result: {}, options: { requiresParameterAddresses: true } },
+  ],
+};
+
+describe("functions.json", () => {
+  const [score, bad] = readFunctionMetadata(declared);
+
+  test("parameters keep their shape, and are scalars of any type unless declared", () => {
+    expect(score?.parameters).toMatchObject([
+      { name: "who", type: "any", shape: "matrix", isOptional: true, isRepeating: false },
+      { name: "more", type: "number", shape: "scalar", isOptional: false, isRepeating: true },
+    ]);
+  });
+
+  test("a streaming function asks for addresses with an option of its own", () => {
+    expect(score).toMatchObject({ isStreaming: true, wantsParameterAddresses: true });
+  });
+
+  test("a function with parameter addresses and a scalar result is refused", () => {
+    expect(bad?.refusal).toMatch(/^BAD asks for parameter addresses/);
+    expect(score?.refusal).toBeUndefined();
+  });
+
+  test("errors reach the functions only where the file allows them", () => {
+    const [allowing] = readFunctionMetadata({ ...declared, allowErrorForDataTypeAny: true });
+    expect([score?.takesErrors, allowing?.takesErrors]).toEqual([false, true]);
+  });
+
+  test("text that is no metadata declares no function", () => {
+    expect(readFunctionMetadata("no")).toEqual([]);
+    expect(readFunctionMetadata({ functions: "no" })).toEqual([]);
+  });
+});
