@@ -49,8 +49,10 @@ export function EmployeePicker({ employees, picked, onPick }: EmployeePickerProp
           setTyped(event.target.value);
         }}
         onOptionSelect={(_event, { optionValue }) => {
+          // Emptying the field deselects; nobody else is picked by that.
+          if (optionValue === undefined) return;
           setTyped(undefined);
-          if (optionValue !== undefined) onPick(optionValue);
+          onPick(optionValue);
         }}
         onBlur={() => {
           setTyped(undefined);
