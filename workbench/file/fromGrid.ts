@@ -30,6 +30,7 @@ export function fromGrid(state: GridState): WorkbookFile {
     sheets: sheetOrder.map((id) => sheetFile(state, id, sheets[id] ?? {})),
     names: fromGridNames(names, sheetNames),
     settings: (custom as WorkbookCustom | undefined)?.settings ?? {},
+    officeSettings: (custom as WorkbookCustom | undefined)?.officeSettings ?? {},
   };
 }
 

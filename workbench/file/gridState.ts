@@ -16,6 +16,7 @@ export interface GridState {
 /** What the host keeps in the snapshot's `custom` members, where the grid carries it along. */
 export interface WorkbookCustom {
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly officeSettings?: Readonly<Record<string, string>>;
 }
 
 export interface SheetCustom {

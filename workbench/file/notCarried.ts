@@ -17,6 +17,8 @@ export type NotCarriedKind =
   | "externalLinks"
   | "slicers"
   | "sparklines"
+  | "totalsRows"
+  | "tablesWithoutHeaders"
   | "hyperlinks"
   | "protection"
   | "conditionalFormats"
@@ -30,6 +32,11 @@ const partPatterns: readonly (readonly [NotCarriedKind, RegExp])[] = [
   ["macros", /vbaProject\.bin$/],
   ["externalLinks", /^xl\/externalLinks\/[^/]+\.xml$/],
   ["slicers", /^xl\/slicers\/[^/]+\.xml$/],
+];
+
+const tablePatterns: readonly (readonly [NotCarriedKind, RegExp])[] = [
+  ["totalsRows", /<table\b[^>]* totalsRowCount="1"/g],
+  ["tablesWithoutHeaders", /<table\b[^>]* headerRowCount="0"/g],
 ];
 
 const sheetPatterns: readonly (readonly [NotCarriedKind, RegExp])[] = [
@@ -50,9 +57,19 @@ export function notCarriedParts(parts: PackageParts): NotCarried[] {
     what,
     count: names.filter((name) => pattern.test(name)).length,
   }));
-  const inSheets = sheetPatterns.map(([what, pattern]) => ({
+  const tables = names
+    .filter((name) => /^xl\/tables\/[^/]+\.xml$/.test(name))
+    .map((name) => partText(parts, name));
+  const inTexts = [...countIn(sheets, sheetPatterns), ...countIn(tables, tablePatterns)];
+  return [...inParts, ...inTexts].filter(({ count }) => count > 0);
+}
+
+function countIn(
+  texts: readonly string[],
+  patterns: readonly (readonly [NotCarriedKind, RegExp])[],
+): NotCarried[] {
+  return patterns.map(([what, pattern]) => ({
     what,
-    count: sheets.reduce((sum, xml) => sum + [...xml.matchAll(pattern)].length, 0),
+    count: texts.reduce((sum, text) => sum + [...text.matchAll(pattern)].length, 0),
   }));
-  return [...inParts, ...inSheets].filter(({ count }) => count > 0);
 }

@@ -32,7 +32,7 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
   const file = {
     sheets,
     names: definedNames(parts, options),
-    settings: settingsFromPart(parts),
+    ...settingsFromPart(parts),
   };
   return { file, notCarried: notCarriedParts(parts) };
 }

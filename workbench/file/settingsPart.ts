@@ -2,6 +2,7 @@ import { partText, setPartText } from "./packageParts";
 import type { PackageParts } from "./packageParts";
 import { addRelation, relations } from "./packageRelations";
 import { workbookPath } from "./sheetParts";
+import type { WorkbookFile } from "./workbookFile";
 import { escapeXml, unescapeXml, xmlTags } from "./xmlText";
 
 /**
@@ -12,16 +13,14 @@ const namespace = "urn:embedded-workbook:settings";
 const relationType =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
-export function addSettingsPart(
-  parts: PackageParts,
-  settings: Readonly<Record<string, unknown>>,
-): void {
-  const entries = Object.entries(settings);
-  if (entries.length === 0) return;
-  const items = entries.map(
-    ([key, value]) =>
-      `<setting key="${escapeXml(key)}">${escapeXml(JSON.stringify(value))}</setting>`,
-  );
+export type KeptSettings = Pick<WorkbookFile, "settings" | "officeSettings">;
+
+export function addSettingsPart(parts: PackageParts, kept: KeptSettings): void {
+  const items = [
+    ...settingTags("setting", kept.settings),
+    ...settingTags("officeSetting", kept.officeSettings),
+  ];
+  if (items.length === 0) return;
   const target = "customXml/item1.xml";
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   const root = `<settings xmlns="${namespace}">${items.join("")}</settings>`;
@@ -29,14 +28,28 @@ export function addSettingsPart(
   addRelation(parts, workbookPath(parts), { type: relationType, target });
 }
 
-export function settingsFromPart(parts: PackageParts): Record<string, unknown> {
+function settingTags(tag: string, settings: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(settings).map(([key, value]) => {
+    const text = escapeXml(JSON.stringify(value));
+    return `<${tag} key="${escapeXml(key)}">${text}</${tag}>`;
+  });
+}
+
+export function settingsFromPart(parts: PackageParts): KeptSettings {
   const part = relations(parts, workbookPath(parts))
     .filter(({ type }) => type === relationType)
     .map(({ target }) => partText(parts, target))
     .find((text) => text.includes(namespace));
-  const entries = xmlTags(part ?? "", "setting").map(({ attributes, content }) => [
+  return {
+    settings: settingsIn<unknown>(part ?? "", "setting"),
+    officeSettings: settingsIn<string>(part ?? "", "officeSetting"),
+  };
+}
+
+function settingsIn<T>(xml: string, tag: string): Record<string, T> {
+  const entries = xmlTags(xml, tag).map(({ attributes, content }) => [
     attributes["key"] ?? "",
-    JSON.parse(unescapeXml(content)) as unknown,
+    JSON.parse(unescapeXml(content)) as T,
   ]);
-  return Object.fromEntries(entries) as Record<string, unknown>;
+  return Object.fromEntries(entries) as Record<string, T>;
 }

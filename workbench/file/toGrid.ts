@@ -28,7 +28,8 @@ export function toGrid(file: WorkbookFile, target: GridTarget): IWorkbookData {
   const styles = new GridStyles();
   const tables = formulaTables(file);
   const sheets = numbered.map(({ id, sheet }) => [id, toGridSheet(sheet, { id, styles, tables })]);
-  const custom: WorkbookCustom = { settings: file.settings };
+  const { settings, officeSettings } = file;
+  const custom: WorkbookCustom = { settings, officeSettings };
   return {
     id: target.unitId,
     name: target.workbookName,
@@ -73,7 +74,7 @@ function formulaTables(file: WorkbookFile): FormulaTable[] {
       endRow: table.area.endRow,
       startColumn: table.area.startColumn,
       columns: table.columns,
-      hasTotals: table.showTotals,
+      hasTotals: false,
     })),
   );
 }

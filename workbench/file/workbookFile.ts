@@ -10,8 +10,10 @@ import type { GridArea } from "./gridArea";
 export interface WorkbookFile {
   readonly sheets: readonly SheetFile[];
   readonly names: readonly NameFile[];
-  /** Settings that add-ins keep in the document (`Office.context.document.settings`, `workbook.settings`), as JSON values. */
+  /** What add-ins keep in the document as JSON values: `workbook.settings`. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** `Office.context.document.settings`, as the client serialises them. */
+  readonly officeSettings: Readonly<Record<string, string>>;
 }
 
 export interface SheetFile {
@@ -77,11 +79,10 @@ export interface NameFile {
   readonly comment: string;
 }
 
+/** A table with its header row, without a totals row. */
 export interface TableFile {
   readonly name: string;
   readonly area: GridArea;
-  readonly showHeaders: boolean;
-  readonly showTotals: boolean;
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
   /** Excel's style name, such as `TableStyleMedium2`; "" for none. */

@@ -56,15 +56,14 @@ function writeRow(worksheet: Worksheet, line: LineFile): void {
 }
 
 function writeTable(worksheet: Worksheet, table: TableFile): void {
-  const { area, showHeaders, showTotals } = table;
-  const extraRows = Number(showHeaders) + Number(showTotals);
-  const dataRows = area.endRow - area.startRow + 1 - extraRows;
+  const { area } = table;
+  const dataRows = area.endRow - area.startRow;
   const width = table.columns.length;
   worksheet.addTable({
     name: table.name,
     ref: cellAddress(area.startRow, area.startColumn),
-    headerRow: showHeaders,
-    totalsRow: showTotals,
+    headerRow: true,
+    totalsRow: false,
     style: {
       ...(table.style !== "" && { theme: table.style }),
       showRowStripes: table.showBandedRows,

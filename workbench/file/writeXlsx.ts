@@ -26,6 +26,6 @@ export async function writeXlsx(file: WorkbookFile, options: XlsxOptions): Promi
     if (sheet !== undefined) addSheetExtras({ parts, path, sheet, options });
   });
   addDefinedNames(parts, file, options);
-  addSettingsPart(parts, file.settings);
+  addSettingsPart(parts, file);
   return writeParts(parts);
 }

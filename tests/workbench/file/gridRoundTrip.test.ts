@@ -51,9 +51,10 @@ test.each(members)("carries a sheet's %s through the grid's snapshot", (member) 
 });
 
 test("carries names and settings through the grid's snapshot", () => {
-  const { names, settings } = fromGrid(calculated());
+  const { names, settings, officeSettings } = fromGrid(calculated());
   expect(names).toEqual(sampleWorkbook.names);
   expect(settings).toEqual(sampleWorkbook.settings);
+  expect(officeSettings).toEqual(sampleWorkbook.officeSettings);
 });
 
 test("writes a formula's structured reference as the engine understands it", () => {

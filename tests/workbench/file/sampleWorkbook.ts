@@ -101,8 +101,6 @@ const ratings: SheetFile = {
     {
       name: "Ratings",
       area: { startRow: 0, startColumn: 0, endRow: 3, endColumn: 2 },
-      showHeaders: true,
-      showTotals: false,
       showBandedRows: true,
       showFilterButton: true,
       style: "TableStyleMedium2",
@@ -218,5 +216,6 @@ export const sampleWorkbook: WorkbookFile = {
     { name: "Whole", formula: "=Notes!$A:$A", sheet: "Notes", visible: false, comment: "" },
     { name: "Twice", formula: "=LAMBDA(n,n*2)", visible: true, comment: "" },
   ],
+  officeSettings: { theme: '"dark"' },
   settings: { language: "zh-CN", panel: { open: true, width: 350 }, 'quoted "key"': null },
 };

@@ -25,6 +25,7 @@ test("carries names through an .xlsx", async () => {
 test("carries the settings of add-ins through an .xlsx", async () => {
   const { file } = await reopened();
   expect(file.settings).toEqual(sampleWorkbook.settings);
+  expect(file.officeSettings).toEqual(sampleWorkbook.officeSettings);
 });
 
 test("reports nothing lost in a workbook of its own", async () => {
