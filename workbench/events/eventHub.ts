@@ -29,6 +29,10 @@ export class EventHub {
 
   connect(send: EventSender): void {
     this.send = send;
+  }
+
+  /** The add-in's page is gone, and its handlers with it. */
+  clear(): void {
     this.registered.clear();
     this.isEnabled = true;
   }

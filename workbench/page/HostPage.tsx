@@ -1,10 +1,51 @@
-import { useEffect } from "react";
+import { useState } from "react";
 
-import { startEngine } from "../engine/startEngine";
+import type { AddinManifest } from "../manifest/addinManifest";
+import { AddinRibbon } from "./AddinRibbon";
+import { pageTexts } from "./pageTexts";
+import { RibbonTabs, homeTab } from "./RibbonTabs";
+import { TaskPane } from "./TaskPane";
+import { TitleBar } from "./TitleBar";
+import { useWorkbench } from "./useWorkbench";
+import type { EngineLocale } from "../engine/startEngine";
 
-export function HostPage() {
-  useEffect(() => {
-    void startEngine("grid", "zh-CN");
-  }, []);
-  return <div id="grid" className="grid" />;
+interface HostPageProps {
+  readonly locale: EngineLocale;
+  readonly manifest: AddinManifest;
+  readonly manifestDocument: Document;
+}
+
+/** Excel's window: title, ribbon, grid, and the add-in's pane. */
+export function HostPage({ locale, manifest, manifestDocument }: HostPageProps) {
+  const texts = pageTexts(locale);
+  const [tabId, setTabId] = useState(manifest.tabs[0]?.id ?? homeTab);
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  const workbench = useWorkbench({ container: "grid", locale, manifest, manifestDocument });
+  const tab = manifest.tabs.find(({ id }) => id === tabId);
+  return (
+    <div className="window" data-ribbon={tab === undefined ? "home" : "addin"} lang={locale}>
+      <TitleBar workbench={workbench} locale={locale} />
+      <RibbonTabs manifest={manifest} texts={texts} selected={tabId} onSelect={setTabId} />
+      {tab && (
+        <AddinRibbon
+          tab={tab}
+          texts={texts}
+          workbench={workbench}
+          onShowPane={() => setPaneOpen(true)}
+        />
+      )}
+      <div className="workspace">
+        <main id="grid" className="grid" aria-busy={workbench === undefined}>
+          {workbench === undefined && <p className="loading">{texts.loading}</p>}
+        </main>
+        <TaskPane
+          manifest={manifest}
+          texts={texts}
+          runtime={workbench?.runtime}
+          isOpen={isPaneOpen}
+          onClose={() => setPaneOpen(false)}
+        />
+      </div>
+    </div>
+  );
 }

@@ -2,7 +2,25 @@ import "./page.css";
 
 import { createRoot } from "react-dom/client";
 
+import { readManifest } from "../manifest/readManifest";
 import { HostPage } from "./HostPage";
+import { pageLocale } from "./pageLocale";
+import { pageTexts } from "./pageTexts";
+
+async function showPage(root: HTMLElement): Promise<void> {
+  const locale = pageLocale();
+  const reactRoot = createRoot(root);
+  try {
+    const response = await fetch("/manifest.xml");
+    const document = new DOMParser().parseFromString(await response.text(), "text/xml");
+    const manifest = readManifest(document, locale);
+    reactRoot.render(<HostPage locale={locale} manifest={manifest} manifestDocument={document} />);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const sentence = `${pageTexts(locale).manifestBroken} ${reason}`;
+    reactRoot.render(<p className="loading">{sentence}</p>);
+  }
+}
 
 const root = document.getElementById("root");
-if (root !== null) createRoot(root).render(<HostPage />);
+if (root !== null) void showPage(root);

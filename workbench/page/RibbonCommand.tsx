@@ -1,0 +1,37 @@
+import { useId } from "react";
+
+import type { RibbonButton } from "../manifest/addinManifest";
+
+interface RibbonCommandProps {
+  readonly button: RibbonButton;
+  readonly onRun: () => void;
+}
+
+/** A large ribbon button with its supertip. */
+export function RibbonCommand({ button, onRun }: RibbonCommandProps) {
+  const tipId = useId();
+  return (
+    <div className="ribbon-command">
+      <button
+        type="button"
+        id={button.id}
+        className="ribbon-button"
+        aria-describedby={tipId}
+        onClick={onRun}
+      >
+        <img src={iconPath(button)} alt="" width="32" height="32" />
+        <span>{button.label}</span>
+      </button>
+      <div className="supertip" role="tooltip" id={tipId}>
+        <strong>{button.supertip.title}</strong>
+        <p>{button.supertip.description}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Excel takes 32 pixels for large buttons, more on dense screens. The path is taken, the origin is the page's own. */
+function iconPath({ icons }: RibbonButton): string {
+  const address = icons[window.devicePixelRatio > 1 ? 64 : 32] ?? icons[32] ?? "";
+  return address === "" ? "" : new URL(address, window.location.href).pathname;
+}

@@ -1,0 +1,132 @@
+import type { AddinManifest } from "../manifest/addinManifest";
+import { AddinChannel, dispatch } from "../protocol/addinChannel";
+import type { RichApiEntry } from "../protocol/addinChannel";
+import { appContext } from "../protocol/appContext";
+import type { RichApi } from "../protocol/richApi";
+
+export interface RuntimeParts {
+  readonly manifest: AddinManifest;
+  readonly locale: string;
+  readonly richApi: RichApi;
+  /** `Office.context.document.settings` as last saved in the workbook. */
+  settings(): unknown;
+  saveSettings(settings: Readonly<Record<string, string>>): void;
+  workbookName(): string;
+}
+
+/** Shared runtime 1 + custom functions 2, as the client reads the host's flags. */
+const hostFlags = 3;
+
+/** The add-in's one page (a shared runtime) in a frame, and the conversation with it. */
+export class AddinRuntime {
+  private frame: HTMLIFrameElement | undefined;
+  private channel: AddinChannel | undefined;
+  private conversations = 0;
+  private readonly restarts: (() => void)[] = [];
+  private readonly completions = new Map<string, () => void>();
+
+  constructor(private readonly parts: RuntimeParts) {}
+
+  /** Shows the add-in's page in this frame. */
+  start(frame: HTMLIFrameElement): void {
+    this.frame = frame;
+    this.restart();
+  }
+
+  /** Loads the page anew, as Excel does for another document. */
+  restart(): void {
+    if (this.frame === undefined) return;
+    this.stop();
+    this.conversations += 1;
+    const conversationId = `conversation-${this.conversations}`;
+    this.channel = new AddinChannel(this.frame, conversationId, {
+      appContext: () => this.context(conversationId),
+      execute: (dispatchId, data) => this.execute(dispatchId, data),
+    });
+    this.frame.src = this.address(conversationId);
+  }
+
+  stop(): void {
+    if (this.channel === undefined) return;
+    this.channel.close();
+    this.channel = undefined;
+    this.completions.clear();
+    for (const listener of this.restarts) listener();
+  }
+
+  /** `listener` runs when a page that was running goes away. */
+  onRestart(listener: () => void): void {
+    this.restarts.push(listener);
+  }
+
+  sendEvent(event: number, data: unknown): void {
+    this.channel?.sendEvent(event, data);
+  }
+
+  sendRichApi(entries: readonly RichApiEntry[]): void {
+    if (entries.length > 0) this.channel?.sendRichApi(entries);
+  }
+
+  /** Runs a function that a ribbon button names (`Office.actions.associate`); ends when it calls `event.completed()`. */
+  executeFunction(controlId: string, functionName: string): Promise<void> {
+    if (!this.channel?.isListening(dispatch.appCommandInvoked)) {
+      return Promise.reject(new Error(`The add-in is not ready to run ${functionName}.`));
+    }
+    const commandId = `${controlId}#${performance.now()}`;
+    const completed = new Promise<void>((resolve) => this.completions.set(commandId, resolve));
+    const event = JSON.stringify({ source: { id: controlId } });
+    this.sendEvent(dispatch.appCommandInvoked, [commandId, functionName, event]);
+    return completed;
+  }
+
+  private execute(dispatchId: number, data: Readonly<Record<string, unknown>>) {
+    switch (dispatchId) {
+      case dispatch.executeRichApi:
+        return this.parts.richApi.answer(data);
+      case dispatch.appCommandCompleted:
+        this.complete(Object.values(data).find((value) => this.completions.has(String(value))));
+        return Promise.resolve({ Error: 0 });
+      case dispatch.saveSettings:
+        this.parts.saveSettings(savedSettings(data));
+        return Promise.resolve({ Error: 0 });
+      case dispatch.loadSettings:
+        return Promise.resolve({ Error: 0, Properties: this.parts.settings() ?? {} });
+      default:
+        return undefined;
+    }
+  }
+
+  private complete(commandId: unknown): void {
+    this.completions.get(String(commandId))?.();
+    this.completions.delete(String(commandId));
+  }
+
+  private context(conversationId: string): object {
+    const { manifest, locale } = this.parts;
+    const settings = Object.entries((this.parts.settings() ?? {}) as Record<string, string>);
+    return appContext({
+      locale,
+      addinId: manifest.id,
+      addinName: manifest.displayName,
+      conversationId,
+      workbookName: this.parts.workbookName(),
+      settings,
+    });
+  }
+
+  /** The page's address with what the client reads from it: `_host_Info` and `_xdm_Info`. */
+  private address(conversationId: string): string {
+    const { manifest, locale } = this.parts;
+    const { pathname } = new URL(manifest.sourceLocation, window.location.href);
+    const hostInfo = `Excel$Web$16.01$${locale}$$$$${hostFlags}`;
+    const origin = encodeURIComponent(window.location.origin);
+    const xdmInfo = `${conversationId}|${manifest.id}|${origin}`;
+    return `${pathname}?_host_Info=${hostInfo}&run=${this.conversations}#&_xdm_Info=${xdmInfo}`;
+  }
+}
+
+/** `OSF.DDA.SettingsManager` sends the settings inside a request object. */
+function savedSettings(data: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const request = (data["SettingsRequest"] ?? data) as Readonly<Record<string, unknown>>;
+  return (request["Properties"] ?? {}) as Readonly<Record<string, string>>;
+}

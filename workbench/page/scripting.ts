@@ -1,0 +1,77 @@
+import { CellReader } from "../engine/readCells";
+import type { CellValue } from "../engine/readCells";
+import { selectArea } from "../engine/selection";
+import { typeText } from "../engine/typeText";
+import { openWorkbook, unitId } from "../engine/unit";
+import { areaOfArgument } from "../objects/rangeArgument";
+import type { RequestCounters } from "../protocol/requestCounters";
+import type { Workbench } from "./workbench";
+
+/**
+ * `window.workbench`: what tests and demos do with the page, as a user would. An address is "Sheet1!A1", or "A1" on the
+ * active sheet.
+ */
+export interface Scripting {
+  readonly ready: Promise<void>;
+  readonly counters: RequestCounters;
+  select(address: string): Promise<void>;
+  /** Types into a cell, through the grid's own editing. False: validation refused the entry. */
+  typeText(address: string, text: string): Promise<boolean>;
+  read(address: string): Promise<{ value: CellValue; text: string; formula: CellValue }>;
+  waitForCalculation(): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  sheetNames(): Promise<readonly string[]>;
+  /** Runs an ExecuteFunction button of the ribbon, by its id. */
+  runCommand(buttonId: string): Promise<void>;
+  /** The message behind a custom function's error value. */
+  errorMessageAt(address: string): Promise<string | undefined>;
+}
+
+declare global {
+  interface Window {
+    workbench?: Scripting;
+  }
+}
+
+export function installScripting(started: Promise<Workbench>, counters: RequestCounters): void {
+  const area = ({ engine }: Workbench, address: string) =>
+    areaOfArgument(engine, address, openWorkbook(engine).getActiveSheet().getSheetId());
+  window.workbench = {
+    ready: started.then(() => undefined),
+    counters,
+    select: async (address) => {
+      const workbench = await started;
+      selectArea(workbench.engine, area(workbench, address));
+    },
+    typeText: async (address, text) => {
+      const workbench = await started;
+      return typeText(workbench.engine, area(workbench, address), text);
+    },
+    read: async (address) => {
+      const workbench = await started;
+      const { sheetId, row, column } = area(workbench, address);
+      const reader = new CellReader(workbench.engine, sheetId);
+      const { value } = reader.value(row, column);
+      return { value, text: reader.text(row, column), formula: reader.formula(row, column) };
+    },
+    waitForCalculation: async () => (await started).host.calculation.settle(),
+    undo: async () => {
+      await openWorkbook((await started).engine).undo();
+    },
+    redo: async () => {
+      await openWorkbook((await started).engine).redo();
+    },
+    sheetNames: async () =>
+      openWorkbook((await started).engine)
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    runCommand: async (buttonId) => (await started).runCommand(buttonId),
+    errorMessageAt: async (address) => {
+      const workbench = await started;
+      const { sheetId, row, column } = area(workbench, address);
+      const place = { unitId: unitId(workbench.engine), sheetId, row, column };
+      return workbench.customFunctions.bridge.errorMessageAt(place);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { Calculation } from "../engine/calculation";
+import { editingEnded, isEditing } from "../engine/editing";
+import { startEngine } from "../engine/startEngine";
+import type { Engine, EngineLocale } from "../engine/startEngine";
+import { openWorkbook } from "../engine/unit";
+import { ChangeTracker } from "../events/changeTracker";
+import { EventHub } from "../events/eventHub";
+import { raiseChanges } from "../events/raiseChanges";
+import { watchSelection } from "../events/watchSelection";
+import { watchSheets } from "../events/watchSheets";
+import { installFormulas } from "../formulas/installFormulas";
+import type { FunctionMessage } from "../functions/functionMessages";
+import { startCustomFunctions } from "../functions/startCustomFunctions";
+import type { CustomFunctions } from "../functions/startCustomFunctions";
+import type { AddinManifest } from "../manifest/addinManifest";
+import { createHost, runRequest } from "../objects/createHost";
+import type { Host } from "../objects/host";
+import { dispatch } from "../protocol/addinChannel";
+import type { RichApiEntry } from "../protocol/addinChannel";
+import type { RequestCounters } from "../protocol/requestCounters";
+import { RichApi } from "../protocol/richApi";
+import type { RequestBody } from "../protocol/wire";
+import { AddinRuntime } from "./addinRuntime";
+
+/** Category of `GenericEventRegistration.richApiMessageEventCategory` in the client. */
+const eventCategory = 65_536;
+
+/** The embedded Excel: engine, object model, events, and the add-in's running page. */
+export interface Workbench {
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly runtime: AddinRuntime;
+  readonly customFunctions: CustomFunctions;
+  readonly tracker: ChangeTracker;
+  /** Runs an ExecuteFunction button of the ribbon. */
+  runCommand(buttonId: string): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+  readonly container: string;
+  readonly locale: EngineLocale;
+  readonly manifest: AddinManifest;
+  readonly manifestDocument: Document;
+  readonly counters: RequestCounters;
+}
+
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const engine = await startEngine(options.container, options.locale);
+  installFormulas(engine.injector);
+  const events = new EventHub();
+  const tracker = new ChangeTracker(engine, (changes) => raiseChanges(engine, events, changes));
+  const noteWrite = () => {
+    tracker.writes += 1;
+  };
+  const host = createHost({ engine, calculation: new Calculation(engine), events, noteWrite });
+  const richApi = new RichApi({
+    counters: options.counters,
+    isEditing: () => isEditing(engine),
+    editingEnded: () => editingEnded(engine),
+    run: (body) => runAsAddin(host, tracker, body),
+  });
+  const { manifest } = options;
+  const runtime = new AddinRuntime({
+    manifest,
+    locale: options.locale,
+    richApi,
+    settings: () => openWorkbook(engine).getCustomMetadata()?.["officeSettings"],
+    saveSettings: (officeSettings) => {
+      const custom = openWorkbook(engine).getCustomMetadata();
+      openWorkbook(engine).setCustomMetadata({ ...custom, officeSettings });
+    },
+    workbookName: () => openWorkbook(engine).getName(),
+  });
+  const customFunctions = await startCustomFunctions(engine, options.manifestDocument, {
+    send: (messages) => runtime.sendRichApi(messages.map(functionEntry)),
+    blankAs: "null",
+  });
+  host.services.set("Microsoft.ExcelServices.CustomFunctions", () => customFunctions.service);
+  events.connect((type, target, message) =>
+    runtime.sendRichApi([eventEntry(type, target, message)])
+  );
+  runtime.onRestart(() => {
+    events.clear();
+    host.references.clear();
+    customFunctions.bridge.stop();
+  });
+  watchSheets(engine, events);
+  watchSelection(engine, events, () => runtime.sendEvent(dispatch.documentSelectionChanged, {}));
+  const runCommand = (buttonId: string) => runButton(runtime, manifest, buttonId);
+  return { engine, host, runtime, customFunctions, tracker, runCommand };
+}
+
+async function runButton(
+  runtime: AddinRuntime,
+  manifest: AddinManifest,
+  buttonId: string
+): Promise<void> {
+  const buttons = manifest.tabs.flatMap(({ groups }) => groups.flatMap((group) => group.buttons));
+  const action = buttons.find(({ id }) => id === buttonId)?.action;
+  if (action?.kind !== "executeFunction") throw new Error(`No command: ${buttonId}`);
+  await runtime.executeFunction(buttonId, action.functionName);
+}
+
+async function runAsAddin(host: Host, tracker: ChangeTracker, body: RequestBody) {
+  const before = tracker.writes;
+  const response = await tracker.asAddin(() => runRequest(host, body));
+  return { response, hasWritten: tracker.writes > before };
+}
+
+function functionEntry({ category, type, message }: FunctionMessage): RichApiEntry {
+  return [category, type, "", message, 0, false];
+}
+
+function eventEntry(type: number, target: string, message: object): RichApiEntry {
+  return [eventCategory, type, target, JSON.stringify(message), 0, false];
+}
