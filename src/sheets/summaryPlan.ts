@@ -15,6 +15,7 @@ import { employeeCells } from "./summaryCells";
 import { summaryEmployees } from "./summaryEmployees";
 import { summaryHead } from "./summaryHead";
 import { summaryLayout, summaryRows, type SummaryLayout } from "./summaryLayout";
+import { summarySizes } from "./summarySizes";
 import { summaryStyles } from "./summaryStyles";
 import { summaryTexts } from "./summaryTexts";
 
@@ -43,15 +44,16 @@ export function summaryPlan({ index, period, language, asOf }: SummaryRequest): 
       employeeCells(result, ranks[place], { bands, language, formatOf }),
     ),
   ];
+  const cells = rows.map((row) => row.map(({ value }) => value));
   return succeed({
     sheetMark: "summary",
     name: inLanguage(summaryTexts.name, language),
     tabColor: "#1F3A5F",
-    cells: rows.map((row) => row.map(({ value }) => value)),
+    cells,
     numberFormats: rows.map((row) => row.map(({ format }) => format)),
     styles: summaryStyles(model, layout),
     conditionalStyles: conditionalStyles(layout, bands),
-    ...sizes(layout, language),
+    ...summarySizes(cells, layout, language),
     frozenRows: summaryRows.firstEmployee,
     frozenColumns: 2,
     keyColumn: { column: 0, firstRow: summaryRows.firstEmployee },
@@ -74,23 +76,4 @@ function conditionalStyles(
 function belowTarget(area: CellArea): ConditionalStyle {
   const cell = `${columnLetters(area.column)}${area.row + 1}`;
   return { area, formula: `=AND(ISNUMBER(${cell}),${cell}<0)`, fontColor: "#9A4A00" };
-}
-
-function sizes(
-  { scores, columnCount }: SummaryLayout,
-  language: Language,
-): Pick<SheetPlan, "columnWidths" | "rowHeights"> {
-  const scoreWidth = language === "zh-CN" ? 58 : 78;
-  const personWidths = [70, 90, 130, 95, 75];
-  const resultWidths = language === "zh-CN" ? [65, 50, 80, 85, 40] : [65, 60, 100, 85, 45];
-  const scoreWidths = Array.from({ length: scores.columnCount }, () => scoreWidth);
-  const columnWidths = [...personWidths, ...scoreWidths, ...resultWidths].slice(0, columnCount);
-  return {
-    columnWidths,
-    rowHeights: [
-      { row: summaryRows.title, height: 26 },
-      { row: summaryRows.legend, height: 20 },
-      { row: summaryRows.headers, height: language === "zh-CN" ? 48 : 60 },
-    ],
-  };
 }
