@@ -35,7 +35,9 @@ export function HostPage({ locale, manifest, manifestDocument }: HostPageProps) 
         />
       )}
       <div className="workspace">
-        <main id="grid" className="grid" aria-busy={workbench === undefined}>
+        <main className="grid-area" aria-busy={workbench === undefined}>
+          {/* The engine fills this element itself. */}
+          <div id="grid" className="grid" />
           {workbench === undefined && <p className="loading">{texts.loading}</p>}
         </main>
         <TaskPane
