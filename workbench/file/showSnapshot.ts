@@ -1,0 +1,51 @@
+import {
+  generateRandomId,
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+} from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
+import { SetSuperTableMutation } from "@univerjs/engine-formula";
+import { SetSheetTableMutation } from "@univerjs/sheets-table";
+
+import type { Engine } from "../engine/startEngine";
+import { allTables, columnNames } from "../engine/tables";
+import type { EngineTable } from "../engine/tables";
+import { tableTheme } from "../engine/tableThemes";
+import { unitId } from "../engine/unit";
+import { withUnitId } from "./withUnitId";
+
+/** Puts another workbook in the place of the open one, which goes when the new one is there. */
+export function showSnapshot(engine: Engine, snapshot: IWorkbookData): void {
+  const before = unitId(engine);
+  engine.api.createWorkbook(withUnitId(snapshot, `workbook-${generateRandomId(8)}`));
+  engine.api.disposeUnit(before);
+  for (const table of allTables(engine)) showTable(engine, table);
+  calculate(engine);
+}
+
+/** Spilled cells are in no snapshot: they come with a calculation, which the engine does not do while it starts. */
+function calculate(engine: Engine): void {
+  const lifecycle = engine.injector.get(LifecycleService);
+  void lifecycle.onStage(LifecycleStages.Steady).then(() => {
+    engine.api.getFormula().executeCalculation();
+  });
+}
+
+/** Univer 0.25.1 reads tables before formulas can hear of them, and draws a style once its theme is registered and set. */
+function showTable(engine: Engine, table: EngineTable): void {
+  const commands = engine.injector.get(ICommandService);
+  const sheetId = table.getSubunitId();
+  const titleMap = new Map(columnNames(table).map((name, index) => [name, index]));
+  commands.syncExecuteCommand(SetSuperTableMutation.id, {
+    unitId: unitId(engine),
+    tableName: table.getDisplayName(),
+    reference: { range: table.getRange(), sheetId, titleMap },
+  });
+  commands.syncExecuteCommand(SetSheetTableMutation.id, {
+    unitId: unitId(engine),
+    subUnitId: sheetId,
+    tableId: table.getId(),
+    config: { theme: tableTheme(engine, table.getTableStyleId()) },
+  });
+}
