@@ -1,6 +1,6 @@
 import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
 import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
-import type { IRange } from "@univerjs/core";
+import type { IRange, Nullable } from "@univerjs/core";
 
 /**
  * `ANCHORARRAY(A1)`, which Excel shows as `A1#`: the range that the formula in A1 spills into. A formula with a
@@ -34,17 +34,25 @@ function isReference(value: BaseReferenceObject | BaseValueObject): value is Bas
 
 /** This calculation's spill where the anchor has been calculated in it, else the one kept from before. */
 function spillRange(anchor: BaseReferenceObject, row: number, column: number): IRange | undefined {
-  const isCalculatedNow = anchor.getCurrentRuntimeSheetData()?.getValue(row, column) != null;
+  const isCalculatedNow = anchor.getCurrentRuntimeSheetData()?.getValue(row, column) !== undefined;
   const ranges = isCalculatedNow
     ? anchor.getCurrentRuntimeActiveArrayFormulaRange()
     : anchor.getCurrentActiveArrayFormulaRange();
-  const range = ranges?.[row]?.[column] ?? undefined;
-  const isBlocked = anchor.getCellData(row, column)?.v === ErrorType.SPILL;
-  return isBlocked ? undefined : range;
+  return isBlocked(anchor, row, column) ? undefined : spillAt(ranges, row, column);
 }
 
 function hasFormula(anchor: BaseReferenceObject, row: number, column: number): boolean {
-  const cell = anchor.getCurrentActiveSheetData()?.cellData.getValue(row, column);
-  const isBlocked = anchor.getCellData(row, column)?.v === ErrorType.SPILL;
-  return !isBlocked && (cell?.f != null || cell?.si != null);
+  const cell = anchor.getCurrentActiveSheetData().cellData.getValue(row, column);
+  const isFormula = typeof cell?.f === "string" || typeof cell?.si === "string";
+  return isFormula && !isBlocked(anchor, row, column);
+}
+
+function isBlocked(anchor: BaseReferenceObject, row: number, column: number): boolean {
+  return anchor.getCellData(row, column)?.v === ErrorType.SPILL;
+}
+
+type Spills = Readonly<Record<number, Readonly<Record<number, IRange>> | undefined>>;
+
+function spillAt(spills: Nullable<Spills>, row: number, column: number): IRange | undefined {
+  return spills ? spills[row]?.[column] : undefined;
 }

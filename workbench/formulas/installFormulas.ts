@@ -1,5 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import type { ICellData, ICommandInfo, Injector, Nullable } from "@univerjs/core";
+import type { ICommandInfo, Injector } from "@univerjs/core";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import {
   BEFORE_CELL_EDIT,
@@ -10,6 +10,7 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 
 import { AnchorArrayFunction } from "./anchorArrayFunction";
 import type { FormulaPlace } from "./formulaPlace";
+import { matrixEntries } from "./matrixEntries";
 import { formulaPlace } from "./openTables";
 import { refreshNames } from "./refreshNames";
 import { repairLexer } from "./repairLexer";
@@ -35,13 +36,11 @@ export function installFormulas(injector: Injector): void {
 function translateWrites(injector: Injector, command: Readonly<ICommandInfo>): void {
   const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
   let sheet: FormulaPlace | undefined;
-  for (const [row, cells] of Object.entries(cellValue ?? {})) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
-      if (!cell || typeof cell.f !== "string") continue;
-      sheet ??= formulaPlace(injector, { unitId, sheetId: subUnitId, row: 0, column: 0 });
-      if (!mayNeedTranslation(cell.f, sheet)) continue;
-      cell.f = toEngineFormula(cell.f, { ...sheet, row: Number(row), column: Number(column) });
-    }
+  for (const { row, column, cell } of matrixEntries(cellValue)) {
+    if (!cell || typeof cell.f !== "string") continue;
+    sheet ??= formulaPlace(injector, { unitId, sheetId: subUnitId, row: 0, column: 0 });
+    if (!mayNeedTranslation(cell.f, sheet)) continue;
+    cell.f = toEngineFormula(cell.f, { ...sheet, row, column });
   }
 }
 

@@ -33,7 +33,7 @@ function openTables(injector: Injector, unitId: string): readonly FormulaTable[]
   }));
 }
 
-function workbook(injector: Injector, unitId: string): Workbook | null | undefined | void {
+function workbook(injector: Injector, unitId: string) {
   return injector
     .get(IUniverInstanceService)
     .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);

@@ -1,7 +1,7 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 
 interface LexerInternals {
-  _resetTemp(): void;
+  _resetTemp: (this: LexerInternals) => void;
   _squareBracketState: number;
 }
 

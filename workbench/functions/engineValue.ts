@@ -5,10 +5,11 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type { BaseValueObject, ErrorType } from "@univerjs/engine-formula";
+import type { BaseValueObject } from "@univerjs/engine-formula";
 
 import type { CellScalar } from "./cellScalar";
 import { isCellError } from "./cellScalar";
+import { engineErrorType } from "./engineErrorType";
 
 /** A block of values as the engine takes it. One value is no array: a 1 × 1 array would cost the engine a spill. */
 export function engineValue(cells: readonly (readonly CellScalar[])[]): BaseValueObject {
@@ -25,12 +26,8 @@ export function engineValue(cells: readonly (readonly CellScalar[])[]): BaseValu
   });
 }
 
-export function engineError(error: string): BaseValueObject {
-  return ErrorValueObject.create(error as ErrorType);
-}
-
 function engineScalar(cell: CellScalar): BaseValueObject {
-  if (isCellError(cell)) return engineError(cell.error);
+  if (isCellError(cell)) return ErrorValueObject.create(engineErrorType(cell.error));
   switch (typeof cell) {
     case "number":
       return NumberValueObject.create(cell);

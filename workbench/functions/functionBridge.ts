@@ -107,7 +107,7 @@ export class FunctionBridge {
     this.flush();
   }
 
-  /** Rows, columns, sheets or workbooks came, went or moved: Excel calculates its custom functions anew. */
+  /** Rows, columns or sheets came, went or moved: Excel calculates its custom functions anew. */
   layoutChanged(): void {
     const names = this.names();
     for (const place of this.book.places()) {
@@ -117,10 +117,14 @@ export class FunctionBridge {
     this.recalculation.recalculate(this.cells.calling(names));
   }
 
+  /** A workbook is closed: its streams end. */
+  forgetWorkbook(unitId: string): void {
+    this.cellsWritten(this.book.places().filter((place) => place.unitId === unitId));
+  }
+
   /** Everything is about to be calculated (`application.calculate("Full")`): every function is called again. */
   forgetAll(): void {
-    for (const place of this.book.places()) this.book.forget(place);
-    this.flush();
+    this.cellsWritten(this.book.places());
   }
 
   /** The message of the error in a cell, if the function gave one. A cell of a spill finds it at the spill's anchor. */

@@ -1,7 +1,8 @@
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import type { Injector, IRange, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import type { Injector, IRange, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
+import { matrixEntries } from "../formulas/matrixEntries";
 import type { CellPlace } from "./cellPlace";
 
 /** Looks at the cells of the open workbooks for the function bridge. */
@@ -34,11 +35,9 @@ export class FunctionCells {
     const found: CellPlace[] = [];
     for (const [unitId, sheets] of Object.entries(this.formulas.getFormulaData())) {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
-        for (const [row, cells] of Object.entries(rows ?? {})) {
-          for (const column of Object.keys(cells ?? {})) {
-            const place = { unitId, sheetId, row: Number(row), column: Number(column) };
-            if (callsOneOf(this.formulaAt(place), names)) found.push(place);
-          }
+        for (const { row, column } of matrixEntries(rows)) {
+          const place = { unitId, sheetId, row, column };
+          if (callsOneOf(this.formulaAt(place), names)) found.push(place);
         }
       }
     }
@@ -48,15 +47,9 @@ export class FunctionCells {
   /** The cell whose formula spills over this one, or this one itself if it spills. */
   spillAnchor(place: CellPlace): CellPlace | undefined {
     const { unitId, sheetId } = place;
-    const anchors = this.formulas.getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
-    for (const [row, columns] of Object.entries(anchors)) {
-      for (const [column, range] of Object.entries<Nullable<IRange>>(columns ?? {})) {
-        if (range && isInside(place, range)) {
-          return { unitId, sheetId, row: Number(row), column: Number(column) };
-        }
-      }
-    }
-    return undefined;
+    const spills = matrixEntries(this.formulas.getArrayFormulaRange()[unitId]?.[sheetId]);
+    const anchor = spills.find(({ cell }) => isInside(place, cell));
+    return anchor && { unitId, sheetId, row: anchor.row, column: anchor.column };
   }
 
   private sheet({ unitId, sheetId }: CellPlace): Worksheet | undefined {

@@ -1,9 +1,9 @@
 import { ERROR_TYPE_SET } from "@univerjs/engine-formula";
-import type { ErrorType } from "@univerjs/engine-formula";
 
 import type { Engine } from "../engine/startEngine";
 import { busyError } from "./cellScalar";
 import { CustomFunctionsService } from "./customFunctionsService";
+import { engineErrorType } from "./engineErrorType";
 import { FunctionBridge } from "./functionBridge";
 import type { BridgeOptions } from "./functionBridge";
 import { readFunctionMetadata } from "./functionMetadata";
@@ -23,7 +23,7 @@ export async function startCustomFunctions(
   options: BridgeOptions,
 ): Promise<CustomFunctions> {
   // Univer knows "#GETTING_DATA" only; a cell that waits shows #BUSY! in Excel.
-  ERROR_TYPE_SET.add(busyError as ErrorType);
+  ERROR_TYPE_SET.add(engineErrorType(busyError));
   const bridge = new FunctionBridge(engine.injector, options);
   watchEngine(engine.injector, bridge);
   const source = readFunctionSource(manifest, engine.locale);

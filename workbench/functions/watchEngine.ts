@@ -27,6 +27,7 @@ import {
 } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 
+import { matrixEntries } from "../formulas/matrixEntries";
 import type { CellPlace } from "./cellPlace";
 import type { FunctionBridge } from "./functionBridge";
 
@@ -68,7 +69,9 @@ export function watchEngine(injector: Injector, bridge: FunctionBridge): void {
       bridge.cellsWritten(writtenCells(command));
     }
   });
-  injector.get(IUniverInstanceService).unitDisposed$.subscribe(noteLayoutChange);
+  injector.get(IUniverInstanceService).unitDisposed$.subscribe((unit) => {
+    bridge.forgetWorkbook(unit.getUnitId());
+  });
 }
 
 function watchCalculation(injector: Injector, bridge: FunctionBridge): void {
@@ -99,17 +102,11 @@ function isFromFormula(options: IExecutionOptions | undefined): boolean {
 /** Cells whose content the mutation replaces; one that only sets a style leaves the formula alone. */
 function writtenCells(command: Readonly<ICommandInfo>): readonly CellPlace[] {
   const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
-  const places: CellPlace[] = [];
-  for (const [row, cells] of Object.entries(cellValue ?? {})) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
-      if (isContent(cell)) {
-        places.push({ unitId, sheetId: subUnitId, row: Number(row), column: Number(column) });
-      }
-    }
-  }
-  return places;
+  return matrixEntries(cellValue)
+    .filter(({ cell }) => isContent(cell))
+    .map(({ row, column }) => ({ unitId, sheetId: subUnitId, row, column }));
 }
 
 function isContent(cell: Nullable<ICellData>): boolean {
-  return cell == null || ["f", "si", "v", "p"].some((field) => field in cell);
+  return !cell || ["f", "si", "v", "p"].some((field) => field in cell);
 }
