@@ -3,7 +3,7 @@ import type { CellValue } from "./tableCells";
 
 /** The user's cells beside the rows of a sheet of ours, and whose row each is. */
 export interface UserRows {
-  /** The sheet's rows, then those of employees it no longer lists but beside whom there is something. */
+  /** The sheet's rows, then those of employees it no longer lists but beside whom there is something; "" is nobody's row. */
   readonly ids: readonly string[];
   readonly cells: readonly (readonly CellValue[])[];
   /** Whether anything stands in another row than before; if not, the cells need no writing. */
@@ -20,17 +20,36 @@ export function rearrangeUserColumns(
   nextIds: readonly string[],
   userCells: readonly (readonly CellValue[])[],
 ): UserRows {
-  const next = new Set(nextIds.map(textKey));
-  const rowOf = new Map(previousIds.map((id, row) => [textKey(id), row]));
+  // Of an ID that stands there twice the upper row is the employee's.
+  const upwards = [...previousIds.keys()].reverse();
+  const rowOf = new Map(upwards.map((row) => [textKey(idAt(row)), row]));
   const isFilled = (row: number) => (userCells[row] ?? []).some((cell) => cell !== "");
-  const leftOver = [...previousIds.keys()].filter(
-    (row) => isFilled(row) && !next.has(textKey(previousIds[row] ?? "")),
-  );
-  const sources = [...nextIds.map((id) => rowOf.get(textKey(id))), ...leftOver];
+  const listed = nextIds.map((id) => rowOf.get(textKey(id)));
+  const filled = [...previousIds.keys()].filter(isFilled);
+  const former = filled.filter((row) => idAt(row) !== "" && !listed.includes(row));
+  const ofNobody = filled.filter((row) => idAt(row) === "");
+  const sources = withRowsOfNobody([...listed, ...former], ofNobody);
   const blank = (userCells[0] ?? []).map((): CellValue => "");
   return {
-    ids: [...nextIds, ...leftOver.map((row) => previousIds[row] ?? "")],
+    ids: sources.map((row, place) => nextIds[place] ?? (row === undefined ? "" : idAt(row))),
     cells: sources.map((row) => (row === undefined ? blank : (userCells[row] ?? blank))),
-    hasMoved: [...previousIds.keys()].some((row) => isFilled(row) && sources[row] !== row),
+    hasMoved: filled.some((row) => sources[row] !== row),
   };
+
+  function idAt(row: number): string {
+    return previousIds[row] ?? "";
+  }
+}
+
+/** Notes below the last employee stay in their row, or come next where it is taken now. */
+function withRowsOfNobody(
+  sources: readonly (number | undefined)[],
+  rows: readonly number[],
+): readonly (number | undefined)[] {
+  const all = [...sources];
+  for (const row of rows) {
+    while (all.length < row) all.push(undefined);
+    all.push(row);
+  }
+  return all;
 }

@@ -32,11 +32,30 @@ describe("rearrangeUserColumns", () => {
     expect(rearrangeUserColumns(["E1", "E2"], ["E2", "E1"], [[""], [""]]).hasMoved).toBe(false);
   });
 
+  test("leaves notes below the last employee where they are as long as there is room", () => {
+    const [ids, cells] = [
+      ["E1", "", ""],
+      [["one"], [""], ["sum"]],
+    ];
+    expect(rearrangeUserColumns(ids, ["E1", "E2"], cells)).toEqual({
+      ids: ["E1", "E2", ""],
+      cells: [["one"], [""], ["sum"]],
+      hasMoved: false,
+    });
+    expect(rearrangeUserColumns(ids, ["E1", "E2", "E3"], cells)).toMatchObject({
+      cells: [["one"], [""], [""], ["sum"]],
+      hasMoved: true,
+    });
+  });
+
   test("loses no note, whatever the rows become, and is stable when done twice", () => {
-    const ids = fc.uniqueArray(fc.stringMatching(/^E[0-9]$/), { selector: (id) => id });
+    const employees = fc.uniqueArray(fc.stringMatching(/^E[0-9]$/));
+    const withBlanks = fc
+      .tuple(fc.array(fc.stringMatching(/^E[0-9]$/)), fc.nat(3))
+      .map(([ids, blanks]) => [...ids, ...Array.from({ length: blanks }, () => "")]);
     fc.assert(
-      fc.property(ids, ids, (previous, next) => {
-        const cells = previous.map((id) => [`note on ${id}`]);
+      fc.property(withBlanks, employees, (previous, next) => {
+        const cells = previous.map((id, row) => [`note on ${id} in ${String(row)}`]);
         const once = rearrangeUserColumns(previous, next, cells);
         const kept = once.cells.flat().filter((cell) => cell !== "");
         expect([...kept].sort()).toEqual(cells.flat().sort());
