@@ -32,15 +32,17 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...notExported],
       eqeqeq: "error",
       "max-lines": ["error", 250],
-      "max-params": ["error", 4],
-      "max-lines-per-function": ["error", { max: 80, skipComments: true }],
-      complexity: ["error", 15],
+      "max-params": ["error", 5],
+      "max-lines-per-function": ["error", { max: 100, skipComments: true }],
+      complexity: ["error", 20],
       "no-alert": "error",
       "no-console": ["error", { allow: ["warn", "error"] }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "@typescript-eslint/no-invalid-void-type": "off",
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       // The type of CustomFunctions.Error is not a subclass of Error, yet Excel asks to throw it.
       "@typescript-eslint/only-throw-error": ["error", { allow: [customFunctionsError()] }],
     },
@@ -65,6 +67,14 @@ export default tseslint.config(
     rules: {
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
+    },
+  },
+  {
+    files: ["workbench/**/*.{ts,tsx}", "tests/workbench/**/*.ts"],
+    rules: {
+      // The grid's snapshots and Excel's messages hold plain numbers where the types have enums.
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
     },
   },
   {
