@@ -1,13 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Band } from "../domain/band";
-import { bandMiddle } from "../domain/bandMiddle";
 import { bandOf } from "../domain/bandOf";
-import { BandChoice } from "./BandChoice";
 import { CompetencyFacts } from "./CompetencyFacts";
 import { CompetencyHeading } from "./CompetencyHeading";
-import { EvidenceField } from "./EvidenceField";
 import { ProblemMessage } from "./ProblemMessage";
+import { RatingFields } from "./RatingFields";
 import { SaveStatus } from "./SaveStatus";
 import { ScoreDock } from "./ScoreDock";
 import type { CompetencyView } from "./state/employeeStanding";
@@ -30,7 +27,6 @@ const useStyles = makeStyles({
     padding: "4px 16px 16px",
   },
   failed: { flexShrink: 0, padding: "0 16px 8px" },
-  clear: { alignSelf: "start" },
 });
 
 export interface CompetencyRatingProps {
@@ -50,7 +46,7 @@ export interface CompetencyRatingProps {
 
 /** One competency, open for rating. */
 export function CompetencyRating(props: CompetencyRatingProps) {
-  const { view, bands, input, draft, position, isReadOnly, onRate, onMove } = props;
+  const { bands, input, draft, position, isReadOnly, onRate, onMove } = props;
   const styles = useStyles();
   const { t } = useTexts();
   const stored = typeof input.value === "number" ? input.value : undefined;
@@ -64,6 +60,10 @@ export function CompetencyRating(props: CompetencyRatingProps) {
     onMove(step);
   }
 
+  function next(): void {
+    move(1);
+  }
+
   return (
     <section
       className={styles.rating}
@@ -75,48 +75,9 @@ export function CompetencyRating(props: CompetencyRatingProps) {
       <CompetencyHeading {...props} />
       <div className={styles.scroll}>
         <CompetencyFacts {...props} />
-        <BandChoice
-          view={view}
-          bands={bands}
-          value={refined.score ?? input.value}
-          reason={input.reason}
-          isDisabled={isReadOnly}
-          onPick={(picked) => {
-            onRate({ ...input, value: bandMiddle(picked) });
-          }}
-          onNotObserved={() => {
-            onRate({ ...input, value: "notObserved" });
-          }}
-          onReason={(reason) => {
-            onRate({ ...input, value: "notObserved", reason });
-          }}
-          onStep={refined.step}
-          onNext={() => {
-            move(1);
-          }}
-        />
-        <EvidenceField
-          evidence={input.evidence}
-          isDisabled={isReadOnly}
-          isWaiting={input.value === undefined}
-          onEvidence={(evidence) => {
-            onRate({ ...input, evidence });
-          }}
-        />
-        {!isReadOnly && (
-          <Button
-            className={styles.clear}
-            size="small"
-            appearance="subtle"
-            icon={<EraserRegular />}
-            disabledFocusable={!view.own && input.value === undefined}
-            onClick={props.onClear}
-          >
-            {t("rating.clear")}
-          </Button>
-        )}
+        <RatingFields {...props} refined={refined} onNext={next} />
       </div>
-      {draft?.problem && (
+      {draft?.status === "failed" && (
         <div className={styles.failed}>
           <ProblemMessage problem={draft.problem} onRetry={props.onRetry} />
         </div>
@@ -140,9 +101,7 @@ export function CompetencyRating(props: CompetencyRatingProps) {
               }
             : undefined
         }
-        onNext={() => {
-          move(1);
-        }}
+        onNext={next}
       />
     </section>
   );

@@ -11,6 +11,7 @@ import { employeeStanding } from "./state/employeeStanding";
 import type { Rater } from "./state/rater";
 import type { PlaceState } from "./state/usePlace";
 import type { RatingSaving } from "./state/useRatingSaves";
+import { UnsavedRatings } from "./UnsavedRatings";
 import { useTexts } from "./state/useTexts";
 
 const useStyles = makeStyles({ hint: { padding: "8px 16px" } });
@@ -53,6 +54,7 @@ export function EmployeeView(props: EmployeeViewProps) {
   }
   return (
     <OverviewFrame {...props}>
+      <UnsavedRatings saving={props.saving} except={undefined} />
       <ReadOnlyNotice period={period} />
       <EmployeeTotal standing={standing.value} />
       <CompetencyList
@@ -77,6 +79,7 @@ function NoEmployee(props: EmployeeViewProps) {
         : t("employee.unknown", { id: employeeId });
   return (
     <OverviewFrame {...props}>
+      <UnsavedRatings saving={props.saving} except={undefined} />
       <Text as="p" className={styles.hint}>
         {hint}
       </Text>

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { assessmentStore } from "../excel/assessmentStore";
+import { assessmentStore, type AssessmentState } from "../excel/assessmentStore";
 import { buildSummary } from "../excel/buildSummary";
 import { followSelection } from "../excel/followSelection";
 import { saveRating } from "../excel/saveRating";
@@ -23,7 +23,7 @@ export interface ExcelTaskPaneProps {
 
 /** The pane, connected to the workbook. */
 export function ExcelTaskPane({ surroundings }: ExcelTaskPaneProps) {
-  const state = useSyncExternalStore(assessmentStore.subscribe, assessmentStore.getState);
+  const state = useSyncExternalStore(subscribe, assessmentState);
   const isRunning = surroundings === "excel";
   const followed = useSelection(isRunning);
   useEffect(() => {
@@ -32,6 +32,14 @@ export function ExcelTaskPane({ surroundings }: ExcelTaskPaneProps) {
   return (
     <TaskPane surroundings={surroundings} state={state} followed={followed} actions={actions} />
   );
+}
+
+function subscribe(listener: () => void): () => void {
+  return assessmentStore.subscribe(listener);
+}
+
+function assessmentState(): AssessmentState {
+  return assessmentStore.getState();
 }
 
 /** Where the user is in the sheet. */

@@ -2,6 +2,7 @@ import type { Employee, Period } from "../domain/assessment";
 import type { RatingKey } from "../domain/rating";
 import type { RatingChange } from "../excel/saveRating";
 import { CompetencyRating } from "./CompetencyRating";
+import { UnsavedRatings } from "./UnsavedRatings";
 import type { CompetencyView, EmployeeStanding } from "./state/employeeStanding";
 import type { Rater } from "./state/rater";
 import { isComplete, ratingInput, type RatingInput } from "./state/ratingInput";
@@ -34,27 +35,30 @@ export function OpenCompetency(props: OpenCompetencyProps) {
   }
 
   return (
-    <CompetencyRating
-      view={view}
-      bands={bands}
-      input={ratingInput(view.own, draft)}
-      draft={draft}
-      position={{ at: at + 1, of: competencies.length }}
-      isReadOnly={period.status === "closed"}
-      onRate={enter}
-      onClear={() => {
-        saving.save({ key, value: undefined, who: rater.name });
-      }}
-      onRetry={() => {
-        if (draft) saving.save(draft.entered);
-      }}
-      onBack={() => {
-        place.open(undefined);
-      }}
-      onMove={(step) => {
-        place.open(competencies[at + step]?.competency.code);
-      }}
-    />
+    <>
+      <UnsavedRatings saving={saving} except={key} />
+      <CompetencyRating
+        view={view}
+        bands={bands}
+        input={ratingInput(view.own, draft)}
+        draft={draft}
+        position={{ at: at + 1, of: competencies.length }}
+        isReadOnly={period.status === "closed"}
+        onRate={enter}
+        onClear={() => {
+          saving.save({ key, value: undefined, who: rater.name });
+        }}
+        onRetry={() => {
+          if (draft) saving.save(draft.entered);
+        }}
+        onBack={() => {
+          place.open(undefined);
+        }}
+        onMove={(step) => {
+          place.open(competencies[at + step]?.competency.code);
+        }}
+      />
+    </>
   );
 }
 

@@ -28,21 +28,23 @@ export function SaveStatus({ draft, hint }: SaveStatusProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const { announce } = useAnnounce();
-  const text = draft && draft.status !== "held" ? t(`save.${savedAs(draft)}`) : hint;
+  const outcome = draft && outcomeOf(draft);
+  const text = outcome ? t(`save.${outcome}`) : hint;
   useEffect(() => {
-    if (draft?.status === "saved" || draft?.status === "failed") announce(text);
-  }, [announce, draft?.status, text]);
+    if (outcome && outcome !== "saving") announce(text);
+  }, [announce, outcome, text]);
   return (
     <span className={styles.status}>
-      {draft?.status === "saving" && <Spinner size="extra-tiny" />}
-      {draft?.status === "saved" && <CheckmarkCircleRegular />}
-      {draft?.status === "failed" && <ErrorCircleRegular className={styles.failed} />}
+      {outcome === "saving" && <Spinner size="extra-tiny" />}
+      {(outcome === "saved" || outcome === "cleared") && <CheckmarkCircleRegular />}
+      {outcome === "failed" && <ErrorCircleRegular className={styles.failed} />}
       <Text size={200}>{text}</Text>
     </span>
   );
 }
 
-function savedAs({ status, entered }: RatingDraft): "saving" | "saved" | "cleared" | "failed" {
-  if (status === "saved" && entered.value === undefined) return "cleared";
-  return status === "held" ? "saving" : status;
+function outcomeOf(draft: RatingDraft): "saving" | "saved" | "cleared" | "failed" | undefined {
+  if (draft.status === "held") return undefined;
+  if (draft.status === "saving" || draft.status === "failed") return draft.status;
+  return draft.entered.value === undefined ? "cleared" : "saved";
 }

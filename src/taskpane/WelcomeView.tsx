@@ -47,12 +47,12 @@ export function WelcomeView({ onSetUp, onChooseLanguage }: WelcomeViewProps) {
   const styles = useStyles();
   const { t, language: paneLanguage } = useTexts();
   const [chosen, setChosen] = useState<Language>();
-  const [setUp, runSetUp] = useTask<void>();
+  const [setUp, runSetUp] = useTask<undefined>();
   const language = chosen ?? paneLanguage;
   const isWorking = setUp.status === "working";
 
   function start(withSample: { readonly withSample: boolean }): void {
-    void runSetUp(() => onSetUp({ language, ...withSample }));
+    void runSetUp(() => onSetUp({ language, ...withSample }).then(() => undefined));
   }
 
   return (

@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Assessment } from "../../src/domain/assessment";
 import { indexAssessment } from "../../src/domain/assessmentIndex";
@@ -11,6 +11,10 @@ import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import { writePreference } from "../../src/taskpane/state/preference";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
 import { sampleAssessment, sampleEmployee, sampleTargets } from "../domain/sampleAssessment";
+
+// Computing styles is what takes jsdom longest, and nothing in the pane is hidden by style.
+configure({ defaultHidden: true });
+jest.setTimeout(20_000);
 
 export interface PaneSetting extends Partial<
   Pick<TaskPaneProps, "surroundings" | "state" | "followed">

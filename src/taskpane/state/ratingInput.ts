@@ -11,7 +11,7 @@ export interface RatingInput {
 /** What to show: what was just entered, else what the workbook says. */
 export function ratingInput(own: Rating | undefined, draft: RatingDraft | undefined): RatingInput {
   const stored = storedInput(own);
-  if (!draft || draft.isRead) return stored;
+  if (!draft || draft.status === "read") return stored;
   const { value, evidence, reason } = draft.entered;
   return { value, evidence: evidence ?? stored.evidence, reason: reason ?? stored.reason };
 }

@@ -4,14 +4,18 @@ import type { TextKey } from "../../domain/textKey";
 import { problemOf } from "../../excel/problemOf";
 import type { RatingChange } from "../../excel/saveRating";
 
-/** What was entered for one rating and how far saving it has come. */
-export interface RatingDraft {
-  /** "held" waits for the rest of the input, such as the reason for "not observed". */
-  readonly status: "held" | "saving" | "saved" | "failed";
+/**
+ * What was entered for one rating and how far saving it has come. "held" waits for the rest of the input, such as
+ * the reason for "not observed"; "read" is saved, and the workbook that was read since is what counts.
+ */
+export type RatingDraft =
+  | { readonly status: "held" | "saving" | "saved" | "read"; readonly entered: RatingChange }
+  | FailedDraft;
+
+export interface FailedDraft {
+  readonly status: "failed";
   readonly entered: RatingChange;
-  readonly problem?: Problem;
-  /** Whether the workbook has been read again since it was saved: then it is what counts. */
-  readonly isRead?: boolean;
+  readonly problem: Problem;
 }
 
 export interface RatingSaves {
@@ -85,5 +89,5 @@ function failed(entered: RatingChange): (error: unknown) => RatingDraft {
 }
 
 function read(draft: RatingDraft): RatingDraft {
-  return draft.status === "saved" ? { ...draft, isRead: true } : draft;
+  return draft.status === "saved" ? { status: "read", entered: draft.entered } : draft;
 }

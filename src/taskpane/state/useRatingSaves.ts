@@ -3,9 +3,11 @@ import type { AssessmentIndex } from "../../domain/assessmentIndex";
 import { ratingTextKey } from "../../domain/ratingTextKey";
 import type { RatingKey } from "../../domain/rating";
 import type { RatingChange } from "../../excel/saveRating";
-import { createRatingSaves, type RatingDraft } from "./ratingSaves";
+import { createRatingSaves, type FailedDraft, type RatingDraft } from "./ratingSaves";
 
 export interface RatingSaving {
+  /** What was entered and could not be saved. */
+  readonly failures: readonly FailedDraft[];
   readonly draftOf: (key: RatingKey) => RatingDraft | undefined;
   readonly hold: (change: RatingChange) => void;
   readonly save: (change: RatingChange) => void;
@@ -22,8 +24,13 @@ export function useRatingSaves(
     saves.markRead();
   }, [saves, index]);
   return {
+    failures: [...drafts.values()].filter(isFailed),
     draftOf: (key) => drafts.get(ratingTextKey(key)),
     hold: saves.hold,
     save: saves.save,
   };
+}
+
+function isFailed(draft: RatingDraft): draft is FailedDraft {
+  return draft.status === "failed";
 }

@@ -12,6 +12,8 @@ export interface RefinedScore {
   /** Moves by whole points and stays within the band. */
   readonly step: (points: number) => void;
   readonly flush: () => void;
+  /** Goes back to the stored score. */
+  readonly cancel: () => void;
 }
 
 /** A score that is moved within its band in small steps and reported once the hand rests. */
@@ -21,7 +23,7 @@ export function useRefinedScore(
   onRefined: (score: number) => void,
 ): RefinedScore {
   const [moving, setMoving] = useState<number>();
-  const { settle, flush } = useSettled((score: number) => {
+  const { settle, flush, ...waiting } = useSettled((score: number) => {
     setMoving(undefined);
     onRefined(score);
   }, restMilliseconds);
@@ -37,5 +39,10 @@ export function useRefinedScore(
     refine(Math.min(Math.max(score + points, band.from), band.to));
   }
 
-  return { score, refine, step, flush };
+  function cancel(): void {
+    waiting.cancel();
+    setMoving(undefined);
+  }
+
+  return { score, refine, step, flush, cancel };
 }

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
 
 export interface Settled<Value> {
   /** Commits `value` once no other one has come for a while. */
   readonly settle: (value: Value) => void;
   /** Commits at once what still waits; also done when the component goes away. */
   readonly flush: () => void;
+  /** Forgets what still waits. */
+  readonly cancel: () => void;
 }
 
 /**
@@ -15,25 +17,37 @@ export function useSettled<Value>(
   commit: (value: Value) => void,
   restMilliseconds: number,
 ): Settled<Value> {
-  const committer = useRef(commit);
-  const waiting = useRef<{ readonly value: Value; readonly timer: number }>(undefined);
+  const [settler] = useState(() => createSettler<Value>(restMilliseconds));
   useEffect(() => {
-    committer.current = commit;
+    settler.commitTo(commit);
   });
+  useEffect(() => settler.flush, [settler]);
+  return settler;
+}
+
+function createSettler<Value>(restMilliseconds: number) {
+  let commit: (value: Value) => void = () => undefined;
+  let waiting: { readonly value: Value; readonly timer: number } | undefined;
+
+  function cancel(): void {
+    clearTimeout(waiting?.timer);
+    waiting = undefined;
+  }
 
   function flush(): void {
-    const last = waiting.current;
-    if (!last) return;
-    clearTimeout(last.timer);
-    waiting.current = undefined;
-    committer.current(last.value);
+    const last = waiting;
+    cancel();
+    if (last) commit(last.value);
   }
 
   function settle(value: Value): void {
-    clearTimeout(waiting.current?.timer);
-    waiting.current = { value, timer: window.setTimeout(flush, restMilliseconds) };
+    cancel();
+    waiting = { value, timer: window.setTimeout(flush, restMilliseconds) };
   }
 
-  useEffect(() => flush, []);
-  return { settle, flush };
+  function commitTo(next: (value: Value) => void): void {
+    commit = next;
+  }
+
+  return { settle, flush, cancel, commitTo };
 }

@@ -1,0 +1,80 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
+import { bandMiddle } from "../domain/bandMiddle";
+import { BandChoice } from "./BandChoice";
+import type { CompetencyRatingProps } from "./CompetencyRating";
+import { EvidenceField } from "./EvidenceField";
+import type { RatingInput } from "./state/ratingInput";
+import type { RefinedScore } from "./state/useRefinedScore";
+import { useTexts } from "./state/useTexts";
+
+const useStyles = makeStyles({ clear: { alignSelf: "start" } });
+
+type RatingFieldsProps = Pick<
+  CompetencyRatingProps,
+  "view" | "bands" | "input" | "isReadOnly" | "onRate" | "onClear"
+> & {
+  readonly refined: RefinedScore;
+  readonly onNext: () => void;
+};
+
+/** What can be said of a competency: a band or "not observed", evidence, or nothing any more. */
+export function RatingFields(props: RatingFieldsProps) {
+  const { view, bands, input, isReadOnly, onRate, refined } = props;
+  const styles = useStyles();
+  const { t } = useTexts();
+
+  /** A choice takes the place of a score that is still being refined. */
+  function choose(choice: Partial<RatingInput>): void {
+    refined.cancel();
+    onRate({ ...input, ...choice });
+  }
+
+  return (
+    <>
+      <BandChoice
+        view={view}
+        bands={bands}
+        value={refined.score ?? input.value}
+        reason={input.reason}
+        isDisabled={isReadOnly}
+        onPick={(band) => {
+          // Why something was not observed says nothing about a score.
+          const reason = input.value === "notObserved" ? "" : input.reason;
+          choose({ value: bandMiddle(band), reason });
+        }}
+        onNotObserved={() => {
+          choose({ value: "notObserved", reason: "" });
+        }}
+        onReason={(reason) => {
+          choose({ value: "notObserved", reason });
+        }}
+        onStep={refined.step}
+        onNext={props.onNext}
+      />
+      <EvidenceField
+        evidence={input.evidence}
+        isDisabled={isReadOnly}
+        isWaiting={input.value === undefined}
+        onEvidence={(evidence) => {
+          onRate({ ...input, evidence });
+        }}
+      />
+      {!isReadOnly && (
+        <Button
+          className={styles.clear}
+          size="small"
+          appearance="subtle"
+          icon={<EraserRegular />}
+          disabledFocusable={!view.own && input.value === undefined}
+          onClick={() => {
+            refined.cancel();
+            props.onClear();
+          }}
+        >
+          {t("rating.clear")}
+        </Button>
+      )}
+    </>
+  );
+}
