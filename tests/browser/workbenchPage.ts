@@ -24,6 +24,8 @@ export async function openWorkbench({ locale = "en-US" } = {}): Promise<Workbenc
   const page = await context.newPage();
   opened = [...opened, { page, problems: problemsOf(page) }];
   await page.goto(`${environment("WORKBENCH_URL")}?locale=${locale}`);
+  // The page's script is a module with late parts: it may run after the load event.
+  await page.waitForFunction("window.workbench");
   await page.evaluate("window.workbench.ready");
   return { page, pane: await paneOf(page) };
 }
