@@ -7,6 +7,7 @@ import {
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
 import type { Engine } from "./startEngine";
+import { isFormatWrite } from "./writeMutation";
 
 const longestCalculation = 30_000;
 
@@ -19,7 +20,7 @@ export class Calculation {
     engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
       const isResult = options?.["fromFormula"] === true || options?.onlyLocal === true;
       const isFormat =
-        command.id === SetRangeValuesMutation.id && hasFormatTrigger(command.params ?? {});
+        command.id === SetRangeValuesMutation.id && isFormatWrite(command.params ?? {});
       if (dirtying.get(command.id) !== undefined && !isResult && !isFormat) this.isPending = true;
       if (command.id === SetFormulaCalculationResultMutation.id) this.isPending = false;
     });
@@ -53,8 +54,4 @@ export class Calculation {
       Object.values(sheets ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0)
     );
   }
-}
-
-function hasFormatTrigger(params: object): boolean {
-  return "trigger" in params && params.trigger !== undefined;
 }

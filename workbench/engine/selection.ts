@@ -26,3 +26,12 @@ export function activeCellArea(engine: Engine): CellArea {
   const cell = openWorkbook(engine).getActiveCell();
   return cell === null ? selectedArea(engine) : toArea(cell.getSheetId(), cell.getRange());
 }
+
+/** The engine moves the selection to rows it inserts; Excel's object model leaves it alone. */
+export function keepSelection(engine: Engine, work: () => void): void {
+  const workbook = openWorkbook(engine);
+  const sheet = workbook.getActiveSheet();
+  const range = workbook.getActiveRange();
+  work();
+  if (range !== null && range.getSheetId() === sheet.getSheetId()) range.activate();
+}

@@ -6,6 +6,7 @@ import type { CellArea } from "./cellArea";
 import { areaBetween, excelColumns, excelRows, lastColumn, lastRow } from "./cellArea";
 import { growGrid } from "./gridClamp";
 import { assertWritable } from "./protection";
+import { keepSelection } from "./selection";
 import type { Engine } from "./startEngine";
 import { allTables, tableArea } from "./tables";
 import { sheetById, sheetModel } from "./unit";
@@ -16,17 +17,21 @@ import { writeEach } from "./writeCells";
 export function insertCells(engine: Engine, area: CellArea, shift: "Down" | "Right"): void {
   assertWritable(engine, area.sheetId);
   const sheet = sheetById(engine, area.sheetId);
-  if (area.columns === excelColumns) sheet.insertRows(area.row, area.rows);
-  else if (area.rows === excelRows) sheet.insertColumns(area.column, area.columns);
-  else moveCells(engine, area, shift);
+  keepSelection(engine, () => {
+    if (area.columns === excelColumns) sheet.insertRows(area.row, area.rows);
+    else if (area.rows === excelRows) sheet.insertColumns(area.column, area.columns);
+    else moveCells(engine, area, shift);
+  });
 }
 
 export function deleteCells(engine: Engine, area: CellArea, shift: "Up" | "Left"): void {
   assertWritable(engine, area.sheetId);
   const sheet = sheetById(engine, area.sheetId);
-  if (area.columns === excelColumns) sheet.deleteRows(area.row, area.rows);
-  else if (area.rows === excelRows) sheet.deleteColumns(area.column, area.columns);
-  else moveCells(engine, area, shift);
+  keepSelection(engine, () => {
+    if (area.columns === excelColumns) sheet.deleteRows(area.row, area.rows);
+    else if (area.rows === excelRows) sheet.deleteColumns(area.column, area.columns);
+    else moveCells(engine, area, shift);
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { areaBetween, lastColumn } from "./cellArea";
 import { growGrid } from "./gridClamp";
+import { keepSelection } from "./selection";
 import type { Engine } from "./startEngine";
 import { columnNames, nameColumns, resizeTable, tableArea } from "./tables";
 import type { EngineTable } from "./tables";
@@ -23,7 +24,9 @@ export function insertTableColumn(
   const next = { ...area, column: lastColumn(area) + 1, columns: 1 };
   const isAtEnd = index === area.columns;
   if (!isAtEnd || usedArea(engine, next, "values") !== undefined) {
-    sheetById(engine, area.sheetId).insertColumns(area.column + index, 1);
+    keepSelection(engine, () =>
+      sheetById(engine, area.sheetId).insertColumns(area.column + index, 1)
+    );
   }
   if (isAtEnd) {
     growGrid(engine, next);
@@ -36,7 +39,9 @@ export function insertTableColumn(
 /** A table keeps one column; Excel deletes cells, here the sheet's whole column goes. */
 export function deleteTableColumn(engine: Engine, table: EngineTable, index: number): void {
   const area = tableArea(table);
-  sheetById(engine, area.sheetId).deleteColumns(area.column + index, 1);
+  keepSelection(engine, () =>
+    sheetById(engine, area.sheetId).deleteColumns(area.column + index, 1)
+  );
 }
 
 export function writeHeader(engine: Engine, table: EngineTable, index: number, name: string): void {

@@ -2,7 +2,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
 import type { CellArea } from "./cellArea";
-import { areaBetween, boundingArea, intersection } from "./cellArea";
+import { areaBetween, boundingArea, lastColumn, lastRow } from "./cellArea";
 import type { Engine } from "./startEngine";
 import { sheetModel, unitId } from "./unit";
 
@@ -14,20 +14,47 @@ export function usedArea(engine: Engine, area: CellArea, counts: UsedCells): Cel
   let used: CellArea | undefined;
   const include = (row: number, column: number) => {
     const cell = areaBetween(area.sheetId, row, column, row, column);
-    if (intersection(cell, area) === undefined) return;
     used = used === undefined ? cell : boundingArea(used, cell);
   };
-  sheetModel(engine, area.sheetId)
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (isUsed(cell, counts)) include(row, column);
-    });
+  eachCell(engine, area, (row, column, cell) => {
+    if (isUsed(cell, counts)) include(row, column);
+  });
   const spilled = engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
   const rows = spilled[unitId(engine)]?.[area.sheetId] ?? {};
   for (const [row, cells] of Object.entries(rows)) {
-    for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+    for (const [column, cell] of Object.entries(cells ?? {})) {
+      if (cell && holds(area, Number(row), Number(column))) include(Number(row), Number(column));
+    }
   }
   return used;
+}
+
+type CellVisitor = (row: number, column: number, cell: Nullable<ICellData>) => void;
+
+/** Visits the cells of an area that hold something; a small one cell by cell, a large one by what the sheet holds. */
+function eachCell(engine: Engine, area: CellArea, visit: CellVisitor): void {
+  const cells = sheetModel(engine, area.sheetId).getCellMatrix();
+  const bottom = Math.min(lastRow(area), cells.getLength() - 1);
+  if (area.columns <= smallWidth) {
+    for (let row = area.row; row <= bottom; row += 1) {
+      for (let column = area.column; column <= lastColumn(area); column += 1) {
+        const cell = cells.getValue(row, column);
+        if (cell) visit(row, column, cell);
+      }
+    }
+    return;
+  }
+  cells.forValue((row, column, cell) => {
+    if (holds(area, row, column)) visit(row, column, cell);
+  });
+}
+
+const smallWidth = 64;
+
+function holds(area: CellArea, row: number, column: number): boolean {
+  return (
+    row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area)
+  );
 }
 
 function isUsed(cell: Nullable<ICellData>, counts: UsedCells): boolean {

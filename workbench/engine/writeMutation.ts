@@ -1,6 +1,8 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
@@ -13,6 +15,18 @@ export type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
 
 /** What a write changes: "format" spares the engine a recalculation and raises no onChanged. */
 export type WriteKind = "content" | "format";
+
+/** The engine's commands that change formats only; they name themselves as the trigger of the cells' mutation. */
+const formatTriggers: ReadonlySet<string> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
+
+/** Whether a write of cells changes formats only. */
+export function isFormatWrite(params: object): boolean {
+  return "trigger" in params && formatTriggers.has(String(params.trigger));
+}
 
 /** Writes cells in one mutation and puts its reverse on the undo stack. */
 export function writeCellData(

@@ -13,6 +13,7 @@ import type { IMoveRangeMutationParams, ISetRangeValuesMutationParams } from "@u
 import type { CellArea } from "../engine/cellArea";
 import { areaBetween, boundingArea, excelColumns, excelRows } from "../engine/cellArea";
 import { toArea } from "../engine/gridClamp";
+import { isFormatWrite } from "../engine/writeMutation";
 import type { ChangeType } from "./change";
 
 export interface Edit {
@@ -70,9 +71,9 @@ function wholeLines(type: ChangeType, { subUnitId, range }: LineParams): Edit {
   };
 }
 
-/** Formats are written by the same mutation, with a command's name as its trigger, or with cells that only hold a style. */
+/** Formats are written by the same mutation: by commands for formats, or as cells that hold a style only. */
 function editedArea(params: ISetRangeValuesMutationParams): CellArea | undefined {
-  if (params.trigger !== undefined) return undefined;
+  if (isFormatWrite(params)) return undefined;
   return matrixArea(params.subUnitId, params.cellValue);
 }
 

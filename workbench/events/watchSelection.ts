@@ -16,13 +16,19 @@ export function watchSelection(
 ): void {
   let last = "";
   const selections = engine.injector.get(SheetsSelectionsService);
-  const onMoved = () => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    timer = undefined;
     const area = selectedArea(engine);
     const place = `${area.sheetId}!${localAddress(area)}`;
     if (place === last) return;
     last = place;
     raiseSelection(engine, events);
     raiseDocumentEvent();
+  };
+  // Several moves in one go count as one.
+  const onMoved = () => {
+    timer ??= setTimeout(tell);
   };
   selections.selectionMoveEnd$.subscribe(onMoved);
   selections.selectionSet$.subscribe(onMoved);

@@ -1,4 +1,4 @@
-import { newSheetColumns, newSheetRows } from "../engine/blankWorkbook";
+import { newSheetColumns, newSheetRows, newSheetSizes } from "../engine/blankWorkbook";
 import { isSheetName } from "../engine/sheetNameRule";
 import { findSheet } from "../engine/sheets";
 import { openWorkbook } from "../engine/unit";
@@ -58,7 +58,7 @@ export class WorksheetCollectionHost extends HostCollection {
     const active = workbook.getActiveSheet();
     const sheet = workbook.insertSheet(newName, {
       index: workbook.getSheets().length,
-      sheet: { rowCount: newSheetRows, columnCount: newSheetColumns },
+      sheet: { rowCount: newSheetRows, columnCount: newSheetColumns, ...newSheetSizes },
     });
     active.activate();
     return new WorksheetHost(this.host, sheet.getSheetId());

@@ -77,6 +77,13 @@ export class WorksheetHost extends HostObject {
   set ShowGridlines(value: unknown) {
     this.sheet.setHiddenGridlines(value === false);
   }
+  /** The client writes `showGridlines` under this name (`Worksheet_ShowGridlines_Set`). */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(value: unknown) {
+    this.ShowGridlines = value;
+  }
   get StandardWidth(): number {
     return 8.43;
   }

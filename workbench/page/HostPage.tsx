@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 
 import type { AddinManifest } from "../manifest/addinManifest";
 import { AddinRibbon } from "./AddinRibbon";
 import { pageTexts } from "./pageTexts";
+import { PaneState } from "./paneState";
 import { RibbonTabs, homeTab } from "./RibbonTabs";
 import { TaskPane } from "./TaskPane";
 import { TitleBar } from "./TitleBar";
@@ -19,20 +20,16 @@ interface HostPageProps {
 export function HostPage({ locale, manifest, manifestDocument }: HostPageProps) {
   const texts = pageTexts(locale);
   const [tabId, setTabId] = useState(manifest.tabs[0]?.id ?? homeTab);
-  const [isPaneOpen, setPaneOpen] = useState(true);
-  const workbench = useWorkbench({ container: "grid", locale, manifest, manifestDocument });
+  const [pane] = useState(() => new PaneState());
+  const isPaneOpen = useSyncExternalStore(pane.subscribe, pane.isOpen);
+  const workbench = useWorkbench({ container: "grid", locale, manifest, manifestDocument, pane });
   const tab = manifest.tabs.find(({ id }) => id === tabId);
   return (
     <div className="window" data-ribbon={tab === undefined ? "home" : "addin"} lang={locale}>
       <TitleBar workbench={workbench} locale={locale} />
       <RibbonTabs manifest={manifest} texts={texts} selected={tabId} onSelect={setTabId} />
       {tab && (
-        <AddinRibbon
-          tab={tab}
-          texts={texts}
-          workbench={workbench}
-          onShowPane={() => setPaneOpen(true)}
-        />
+        <AddinRibbon tab={tab} texts={texts} workbench={workbench} onShowPane={() => pane.show()} />
       )}
       <div className="workspace">
         <main className="grid-area" aria-busy={workbench === undefined}>
@@ -45,7 +42,7 @@ export function HostPage({ locale, manifest, manifestDocument }: HostPageProps) 
           texts={texts}
           runtime={workbench?.runtime}
           isOpen={isPaneOpen}
-          onClose={() => setPaneOpen(false)}
+          onClose={() => pane.hide()}
         />
       </div>
     </div>

@@ -13,6 +13,8 @@ import type { FunctionMessage } from "../functions/functionMessages";
 import { startCustomFunctions } from "../functions/startCustomFunctions";
 import type { CustomFunctions } from "../functions/startCustomFunctions";
 import type { AddinManifest } from "../manifest/addinManifest";
+import { AddinInternalHost } from "../objects/addinInternalHost";
+import { AppRuntimeHost } from "../objects/appRuntimeHost";
 import { createHost, runRequest } from "../objects/createHost";
 import type { Host } from "../objects/host";
 import { dispatch } from "../protocol/addinChannel";
@@ -21,6 +23,7 @@ import type { RequestCounters } from "../protocol/requestCounters";
 import { RichApi } from "../protocol/richApi";
 import type { RequestBody } from "../protocol/wire";
 import { AddinRuntime } from "./addinRuntime";
+import type { PaneState } from "./paneState";
 
 /** Category of `GenericEventRegistration.richApiMessageEventCategory` in the client. */
 const eventCategory = 65_536;
@@ -42,6 +45,7 @@ export interface WorkbenchOptions {
   readonly manifest: AddinManifest;
   readonly manifestDocument: Document;
   readonly counters: RequestCounters;
+  readonly pane: PaneState;
 }
 
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
@@ -59,7 +63,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     editingEnded: () => editingEnded(engine),
     run: (body) => runAsAddin(host, tracker, body),
   });
-  const { manifest } = options;
+  const { manifest, pane } = options;
   const runtime = new AddinRuntime({
     manifest,
     locale: options.locale,
@@ -75,6 +79,12 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     send: (messages) => runtime.sendRichApi(messages.map(functionEntry)),
     blankAs: "null",
   });
+  host.services.set(
+    "Microsoft.InternalService.AddinInternalService",
+    () => new AddinInternalHost()
+  );
+  host.services.set("Microsoft.AppRuntime.AppRuntimeService", () => new AppRuntimeHost(pane));
+  pane.subscribe(() => runtime.sendRichApi([visibilityEntry(pane)]));
   host.services.set("Microsoft.ExcelServices.CustomFunctions", () => customFunctions.service);
   events.connect((type, target, message) =>
     runtime.sendRichApi([eventEntry(type, target, message)])
@@ -105,6 +115,14 @@ async function runAsAddin(host: Host, tracker: ChangeTracker, body: RequestBody)
   const before = tracker.writes;
   const response = await tracker.asAddin(() => runRequest(host, body));
   return { response, hasWritten: tracker.writes > before };
+}
+
+/** `AppRuntimeService.onVisibilityChanged` in the client. */
+const visibilityChanged = 65_539;
+
+function visibilityEntry(pane: PaneState): RichApiEntry {
+  const visibility = pane.isOpen() ? "Visible" : "Hidden";
+  return [eventCategory, visibilityChanged, "", JSON.stringify({ visibility }), 0, false];
 }
 
 function functionEntry({ category, type, message }: FunctionMessage): RichApiEntry {
