@@ -5,7 +5,11 @@ import {
   LifecycleStages,
 } from "@univerjs/core";
 import type { IWorkbookData } from "@univerjs/core";
-import { SetSuperTableMutation } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  SetSuperTableMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { SetSheetTableMutation } from "@univerjs/sheets-table";
 
 import type { Engine } from "../engine/startEngine";
@@ -24,11 +28,21 @@ export function showSnapshot(engine: Engine, snapshot: IWorkbookData): void {
   calculate(engine);
 }
 
-/** Spilled cells are in no snapshot: they come with a calculation, which the engine does not do while it starts. */
+/** Calculates the formulas that have no value yet; the engine does not while it starts. */
 function calculate(engine: Engine): void {
   const lifecycle = engine.injector.get(LifecycleService);
-  void lifecycle.onStage(LifecycleStages.Steady).then(() => {
-    engine.api.getFormula().executeCalculation();
+  void lifecycle.onStage(LifecycleStages.Rendered).then(() => {
+    const params = {
+      forceCalculation: false,
+      dirtyRanges: engine.injector.get(FormulaDataModel).getFormulaDirtyRanges(),
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    const id = SetTriggerFormulaCalculationStartMutation.id;
+    engine.injector.get(ICommandService).syncExecuteCommand(id, params, { onlyLocal: true });
   });
 }
 

@@ -1,8 +1,9 @@
 import type { IWorkbookData } from "@univerjs/core";
 
 import type { Engine } from "../engine/startEngine";
-import { openWorkbook } from "../engine/unit";
 import { watchChanges } from "./changeWatch";
+import { gridStateOf } from "./gridStateOf";
+import { storedSnapshot } from "./storedSnapshot";
 import { WorkbookStorage } from "./workbookStorage";
 import type { StoredPlace } from "./workbookStorage";
 
@@ -63,7 +64,7 @@ export class StorageKeeper {
 
   private async attempt(place: StoredPlace): Promise<void> {
     try {
-      await this.storage.write(place, openWorkbook(this.engine).save());
+      await this.storage.write(place, storedSnapshot(gridStateOf(this.engine)));
       if (this.timer === undefined) this.tell("saved");
     } catch {
       this.tell("failed");

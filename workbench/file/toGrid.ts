@@ -15,6 +15,8 @@ export interface GridTarget {
   readonly unitId: string;
   readonly workbookName: string;
   readonly locale: IWorkbookData["locale"];
+  /** The look of cells without a format. */
+  readonly defaultStyle?: IWorkbookData["defaultStyle"];
 }
 
 interface NumberedSheet {
@@ -35,6 +37,7 @@ export function toGrid(file: WorkbookFile, target: GridTarget): IWorkbookData {
     name: target.workbookName,
     appVersion: "",
     locale: target.locale,
+    ...(target.defaultStyle && { defaultStyle: target.defaultStyle }),
     styles: styles.styles,
     sheetOrder: numbered.map(({ id }) => id),
     sheets: Object.fromEntries(sheets) as IWorkbookData["sheets"],

@@ -86,8 +86,10 @@ function cellData(
 function gridCell(cell: CellFile, sheet: SheetFile, { styles, tables }: SheetTarget): ICellData {
   const { row, column, formula, format } = cell;
   const place = { sheetName: sheet.name, row, column, tables };
+  // A formula without a value is calculated at once: one that spills, and one of a file without results.
+  const isPending = formula !== undefined && (cell.spill !== undefined || cell.value === "");
   const data = definedMembers({
-    ...gridValue(cell.value),
+    ...gridValue(isPending ? undefined : cell.value),
     f: formula === undefined ? undefined : toEngineFormula(formula, place),
     s: format === undefined ? undefined : styles.id(format),
   });

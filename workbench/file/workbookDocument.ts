@@ -74,9 +74,9 @@ export class WorkbookDocument {
   async open(bytes: Uint8Array, fileName = "workbook.xlsx"): Promise<readonly NotCarried[]> {
     const { readXlsx } = await import("./readXlsx");
     const { file, notCarried } = await readXlsx(bytes, this.parts);
-    const { locale } = openWorkbook(this.parts.engine).save();
+    const { locale, defaultStyle } = blankWorkbook(this.parts.engine.locale);
     const workbookName = fileName.replace(/\.xlsx$/i, "");
-    const target = { unitId: unitId(this.parts.engine), workbookName, locale };
+    const target = { unitId: unitId(this.parts.engine), workbookName, locale, defaultStyle };
     await this.replace(toGrid(file, target));
     this.show({ notCarried });
     return notCarried;

@@ -2,6 +2,7 @@ import type { ICellData, IWorkbookData } from "@univerjs/core";
 
 import { fromGrid } from "../../../workbench/file/fromGrid";
 import type { GridState } from "../../../workbench/file/gridState";
+import { storedSnapshot } from "../../../workbench/file/storedSnapshot";
 import { toGrid } from "../../../workbench/file/toGrid";
 import { emptySheet, sampleWorkbook } from "./sampleWorkbook";
 
@@ -24,6 +25,8 @@ function calculated(): GridState {
       line.map((value, across) => [column + across, gridCell(value)]),
     );
   });
+  const anchor = snapshot.sheets["sheet1"]?.cellData?.[row]?.[column];
+  Object.assign(anchor ?? {}, gridCell(cell?.value));
   return {
     snapshot,
     spilledCells: { sheet1: spilled },
@@ -66,4 +69,12 @@ test("lets a comparison with a formula be drawn by the grid", () => {
   const resources = toGrid(sampleWorkbook, target).resources ?? [];
   const data = resources.find(({ name }) => name === "SHEET_CONDITIONAL_FORMATTING_PLUGIN")?.data;
   expect(data).toContain("=NOT(AND(B2>=MIN((0),($A$1)),B2<=MAX((0),($A$1))))");
+});
+
+test("has a formula that spills calculated when the workbook is shown", () => {
+  const state = calculated();
+  const cell = (snapshot: IWorkbookData) => snapshot.sheets["sheet1"]?.cellData?.[7]?.[0];
+  expect(cell(toGrid(sampleWorkbook, target))).not.toHaveProperty("v");
+  expect(cell(state.snapshot)).toHaveProperty("v");
+  expect(cell(storedSnapshot(state))).toEqual({ f: cell(state.snapshot)?.f });
 });
