@@ -1,6 +1,8 @@
 import { useState, useSyncExternalStore } from "react";
 
 import type { AddinManifest } from "../manifest/addinManifest";
+import { FileDrop } from "../file/FileDrop";
+import { OpenNotice } from "../file/OpenNotice";
 import { AddinRibbon } from "./AddinRibbon";
 import { pageTexts } from "./pageTexts";
 import { PaneState } from "./paneState";
@@ -31,6 +33,8 @@ export function HostPage({ locale, manifest, manifestDocument }: HostPageProps) 
       {tab && (
         <AddinRibbon tab={tab} texts={texts} workbench={workbench} onShowPane={() => pane.show()} />
       )}
+      {workbench && <OpenNotice document={workbench.document} locale={locale} />}
+      {workbench && <FileDrop document={workbench.document} locale={locale} />}
       <div className="workspace">
         <main className="grid-area" aria-busy={workbench === undefined}>
           {/* The engine fills this element itself. */}

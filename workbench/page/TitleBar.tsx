@@ -1,5 +1,5 @@
 import type { EngineLocale } from "../engine/startEngine";
-import { openWorkbook } from "../engine/unit";
+import { DocumentBar } from "../file/DocumentBar";
 import type { Workbench } from "./workbench";
 
 interface TitleBarProps {
@@ -7,13 +7,12 @@ interface TitleBarProps {
   readonly locale: EngineLocale;
 }
 
-/** The green bar with the workbook's name. */
-export function TitleBar({ workbench }: TitleBarProps) {
-  const name = workbench === undefined ? "" : openWorkbook(workbench.engine).getName();
+/** The green bar: the File menu and the workbook's name. */
+export function TitleBar({ workbench, locale }: TitleBarProps) {
   return (
     <header className="title-bar">
       <ExcelGlyph />
-      <span className="workbook-name">{name}</span>
+      {workbench && <DocumentBar document={workbench.document} locale={locale} />}
     </header>
   );
 }

@@ -3,6 +3,7 @@ import type { CellValue } from "../engine/readCells";
 import { selectArea } from "../engine/selection";
 import { typeText } from "../engine/typeText";
 import { openWorkbook, unitId } from "../engine/unit";
+import type { NotCarried } from "../file/notCarried";
 import { areaOfArgument } from "../objects/rangeArgument";
 import type { RequestCounters } from "../protocol/requestCounters";
 import type { Workbench } from "./workbench";
@@ -22,6 +23,13 @@ export interface Scripting {
   undo(): Promise<void>;
   redo(): Promise<void>;
   sheetNames(): Promise<readonly string[]>;
+  /** The workbook as the bytes of an .xlsx. */
+  save(): Promise<Uint8Array>;
+  /** Opens an .xlsx in place of the workbook; tells what of it is not shown. */
+  open(bytes: Uint8Array, fileName?: string): Promise<readonly NotCarried[]>;
+  newWorkbook(): Promise<void>;
+  /** Ends when the browser has stored the workbook as it is. */
+  keep(): Promise<void>;
   /** Runs an ExecuteFunction button of the ribbon, by its id. */
   runCommand(buttonId: string): Promise<void>;
   /** The message behind a custom function's error value. */
@@ -66,6 +74,10 @@ export function installScripting(started: Promise<Workbench>, counters: RequestC
       openWorkbook((await started).engine)
         .getSheets()
         .map((sheet) => sheet.getSheetName()),
+    save: async () => (await started).document.save(),
+    open: async (bytes, fileName) => (await started).document.open(bytes, fileName),
+    newWorkbook: async () => (await started).document.newWorkbook(),
+    keep: async () => (await started).document.keep(),
     runCommand: async (buttonId) => (await started).runCommand(buttonId),
     errorMessageAt: async (address) => {
       const workbench = await started;

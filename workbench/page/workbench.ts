@@ -8,14 +8,17 @@ import { EventHub } from "../events/eventHub";
 import { raiseChanges } from "../events/raiseChanges";
 import { watchSelection } from "../events/watchSelection";
 import { watchSheets } from "../events/watchSheets";
+import { WorkbookDocument } from "../file/workbookDocument";
 import { installFormulas } from "../formulas/installFormulas";
 import type { FunctionMessage } from "../functions/functionMessages";
+import { readFunctionSource } from "../functions/functionSource";
 import { startCustomFunctions } from "../functions/startCustomFunctions";
 import type { CustomFunctions } from "../functions/startCustomFunctions";
 import type { AddinManifest } from "../manifest/addinManifest";
 import { AddinInternalHost } from "../objects/addinInternalHost";
 import { AppRuntimeHost } from "../objects/appRuntimeHost";
 import { createHost, runRequest } from "../objects/createHost";
+import { installDataValidationAlert } from "../objects/dataValidationAlert";
 import type { Host } from "../objects/host";
 import { dispatch } from "../protocol/addinChannel";
 import type { RichApiEntry } from "../protocol/addinChannel";
@@ -35,6 +38,7 @@ export interface Workbench {
   readonly runtime: AddinRuntime;
   readonly customFunctions: CustomFunctions;
   readonly tracker: ChangeTracker;
+  readonly document: WorkbookDocument;
   /** Runs an ExecuteFunction button of the ribbon. */
   runCommand(buttonId: string): Promise<void>;
 }
@@ -55,6 +59,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const tracker = new ChangeTracker(engine, (changes) => raiseChanges(engine, events, changes));
   const noteWrite = () => {
     tracker.writes += 1;
+    document.noteChange();
   };
   const host = createHost({ engine, calculation: new Calculation(engine), events, noteWrite });
   const richApi = new RichApi({
@@ -72,6 +77,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     saveSettings: (officeSettings) => {
       const custom = openWorkbook(engine).getCustomMetadata();
       openWorkbook(engine).setCustomMetadata({ ...custom, officeSettings });
+      document.noteChange();
     },
     workbookName: () => openWorkbook(engine).getName(),
   });
@@ -96,8 +102,16 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   });
   watchSheets(engine, events);
   watchSelection(engine, events, () => runtime.sendEvent(dispatch.documentSelectionChanged, {}));
+  installDataValidationAlert(engine);
+  const source = readFunctionSource(options.manifestDocument, options.locale);
+  const document = new WorkbookDocument({
+    engine,
+    customNamespaces: source === undefined ? [] : [source.namespace],
+    onReplaced: () => runtime.restart(),
+  });
+  await document.restore();
   const runCommand = (buttonId: string) => runButton(runtime, manifest, buttonId);
-  return { engine, host, runtime, customFunctions, tracker, runCommand };
+  return { engine, host, runtime, customFunctions, tracker, document, runCommand };
 }
 
 async function runButton(
