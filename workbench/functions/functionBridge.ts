@@ -138,6 +138,11 @@ export class FunctionBridge {
     return [...exact, ...any].find((message) => message !== undefined);
   }
 
+  /** The value a cell shows, spilled ones included. */
+  valueAt(place: CellPlace): unknown {
+    return this.cells.valueAt(place);
+  }
+
   /** Calls that have not been answered yet. */
   pendingCount(): number {
     return this.book.pendingCount();

@@ -22,8 +22,11 @@ export class FunctionCells {
     return this.formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "";
   }
 
+  /** The cell's value; that of a cell which a formula spills into is kept beside the sheet. */
   valueAt(place: CellPlace): unknown {
-    return this.sheet(place)?.getCellRaw(place.row, place.column)?.v ?? undefined;
+    const { unitId, sheetId, row, column } = place;
+    const spilled = this.formulas.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column];
+    return this.sheet(place)?.getCellRaw(row, column)?.v ?? spilled?.v ?? undefined;
   }
 
   sheetName(place: CellPlace): string {

@@ -4,6 +4,7 @@ import type { Engine } from "../engine/startEngine";
 import { busyError } from "./cellScalar";
 import { CustomFunctionsService } from "./customFunctionsService";
 import { engineErrorType } from "./engineErrorType";
+import { showErrorTips } from "./errorTips";
 import { FunctionBridge } from "./functionBridge";
 import type { BridgeOptions } from "./functionBridge";
 import { readFunctionMetadata } from "./functionMetadata";
@@ -26,6 +27,7 @@ export async function startCustomFunctions(
   ERROR_TYPE_SET.add(engineErrorType(busyError));
   const bridge = new FunctionBridge(engine.injector, options);
   watchEngine(engine.injector, bridge);
+  showErrorTips(engine.injector, bridge, engine.locale);
   const source = readFunctionSource(manifest, engine.locale);
   if (source !== undefined) {
     const response = await fetch(new URL(source.metadataUrl).pathname);
