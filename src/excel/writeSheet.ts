@@ -1,3 +1,4 @@
+import { planCell } from "../sheets/planCell";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import { findSheet, markSheet, type MarkedSheet } from "./findSheet";
 import { freeName } from "../sheets/freeName";
@@ -62,7 +63,7 @@ function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan, users: UserColumns |
   const leftOver = users?.ids.slice(plan.cells.length - firstRow) ?? [];
   if (leftOver.length > 0) {
     sheet.getRangeByIndexes(plan.cells.length, column, leftOver.length, 1).values = leftOver.map(
-      (id) => [`'${id}`],
+      (id) => [planCell(id)],
     );
   }
   const rowCount = plan.cells.length + leftOver.length;
