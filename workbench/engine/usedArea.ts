@@ -6,8 +6,11 @@ import { areaBetween, boundingArea, lastColumn, lastRow } from "./cellArea";
 import type { Engine } from "./startEngine";
 import { sheetModel, unitId } from "./unit";
 
-/** Whether cells that only carry a format count as used. */
-export type UsedCells = "values" | "valuesAndFormats";
+/**
+ * Which cells count as used: those with a value or formula, those with a format too, or only those that show a value
+ * (the engine puts a formula into its cell just before the write of it begins).
+ */
+export type UsedCells = "values" | "valuesAndFormats" | "shown";
 
 /** The smallest block that holds every used cell of an area. */
 export function usedArea(engine: Engine, area: CellArea, counts: UsedCells): CellArea | undefined {
@@ -60,6 +63,7 @@ function holds(area: CellArea, row: number, column: number): boolean {
 function isUsed(cell: Nullable<ICellData>, counts: UsedCells): boolean {
   if (!cell) return false;
   const hasValue = cell.v !== undefined && cell.v !== null && cell.v !== "";
-  if (hasValue || cell.f || cell.si || cell.p) return true;
+  if (hasValue || cell.p) return true;
+  if (counts !== "shown" && (cell.f || cell.si)) return true;
   return counts === "valuesAndFormats" && cell.s !== undefined && cell.s !== null;
 }

@@ -1,8 +1,15 @@
-import { CommandType, ICommandService, RedoCommandId, UndoCommandId } from "@univerjs/core";
+import {
+  CommandType,
+  ICommandService,
+  IUndoRedoService,
+  RedoCommandId,
+  UndoCommandId,
+} from "@univerjs/core";
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 
 import { CellReader } from "../engine/readCells";
 import type { ReadCell } from "../engine/readCells";
+import { asOneStep } from "../engine/runAsOneStep";
 import type { Engine } from "../engine/startEngine";
 import { unitId } from "../engine/unit";
 import type { Change, Trigger } from "./change";
@@ -57,7 +64,7 @@ export class ChangeTracker {
   }
 
   private onBefore(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (command.id === UndoCommandId || command.id === RedoCommandId) this.isUndoing = true;
+    if (command.id === UndoCommandId || command.id === RedoCommandId) this.beginUndo(command.id);
     if (!this.isOwn(command, options)) return;
     const [edit, ...more] = changesOf(command);
     if (edit === undefined || edit.type !== "RangeEdited") return;
@@ -67,6 +74,16 @@ export class ChangeTracker {
       ? new CellReader(this.engine, area.sheetId).value(area.row, area.column)
       : undefined;
     if (!this.isUndoing) this.upkeep.prepare(area);
+  }
+
+  private beginUndo(commandId: string): void {
+    this.isUndoing = true;
+    const steps = this.engine.injector.get(IUndoRedoService);
+    const mutations =
+      commandId === UndoCommandId
+        ? steps.pitchTopUndoElement()?.undoMutations
+        : steps.pitchTopRedoElement()?.redoMutations;
+    this.upkeep.expectHeaders(mutations ?? []);
   }
 
   private onAfter(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -89,7 +106,10 @@ export class ChangeTracker {
   }
 
   private keepTables(): void {
-    if (!this.isUndoing) this.upkeep.run(this.trigger);
+    if (this.isUndoing) return;
+    // A request of the add-in is one step of undo already.
+    if (this.trigger === "ThisLocalAddin") this.upkeep.run(this.trigger);
+    else asOneStep(this.engine, () => this.upkeep.run(this.trigger));
   }
 
   /** A change of the open workbook that is no result of calculation. */

@@ -1,3 +1,7 @@
+import type { IMutationInfo } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+
 import type { CellArea } from "../engine/cellArea";
 import { intersection, lastColumn, lastRow } from "../engine/cellArea";
 import { blankHeader } from "../engine/createTable";
@@ -74,10 +78,30 @@ export class TableUpkeep {
     for (const table of allTables(this.engine)) nameColumns(this.engine, table, this.texts(table));
   }
 
+  /**
+   * Gives columns the names that their header cells get by an undo or redo that is about to run: the formulas that it
+   * restores name them so.
+   */
+  expectHeaders(mutations: readonly IMutationInfo[]): void {
+    for (const table of allTables(this.engine)) {
+      const { sheetId, row, column } = headerArea(table);
+      const names = [...this.texts(table)];
+      for (const { id, params } of mutations) {
+        const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+        if (id !== SetRangeValuesMutation.id || subUnitId !== sheetId) continue;
+        names.forEach((_, index) => {
+          const value = cellValue?.[row]?.[column + index]?.v;
+          if (value !== undefined && value !== null) names[index] = String(value);
+        });
+      }
+      nameColumns(this.engine, table, names);
+    }
+  }
+
   private isFree(beside: CellArea, written: CellArea): boolean {
     return (
       intersection(beside, written) !== undefined &&
-      usedArea(this.engine, beside, "values") === undefined
+      usedArea(this.engine, beside, "shown") === undefined
     );
   }
 

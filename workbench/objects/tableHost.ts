@@ -189,7 +189,9 @@ export class TableHost extends HostObject {
     );
   }
   private option(name: string, standard: boolean): boolean {
-    const value: unknown = this.table.getTableMeta()[name];
+    // A table that was never configured has no meta data, whatever its type says.
+    const meta: Readonly<Record<string, unknown>> | undefined = this.table.getTableMeta();
+    const value = meta?.[name];
     return typeof value === "boolean" ? value : standard;
   }
   private setOption(name: string, value: unknown): void {

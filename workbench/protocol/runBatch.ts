@@ -23,18 +23,21 @@ export async function runBatch(body: RequestBody, host: BatchHost): Promise<Resp
   const paths = new ObjectPaths(body.ObjectPaths, host);
   const retention = body.AutoKeepReference === true ? "keep" : "release";
   const results: ActionResult[] = [];
+  const traceIds: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
       const value = await runAction(action, paths, host, retention);
       results.push({ ActionId: action.Id, Value: value ?? null });
+      if (action.ActionType === actionType.trace) traceIds.push(action.Id);
     } catch (error) {
       return {
         Error: wireError(error, action, index, paths),
         Results: results,
+        TraceIds: traceIds,
       };
     }
   }
-  return { Error: null, Results: results };
+  return { Error: null, Results: results, TraceIds: traceIds };
 }
 
 async function runAction(

@@ -80,4 +80,6 @@ export interface WireError {
 export interface ResponseBody {
   readonly Error: WireError | null;
   readonly Results: readonly ActionResult[];
+  /** The trace actions that ran: the client registers handlers of events only when theirs is among them. */
+  readonly TraceIds: readonly number[];
 }
