@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { AssociationOrderPlugin } = require("./scripts/AssociationOrderPlugin.cjs");
 const { FunctionFilesPlugin } = require("./scripts/FunctionFilesPlugin.cjs");
 
 const developmentOrigin = "https://localhost:3000/";
@@ -30,6 +31,7 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typeScriptLoader }] },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionsSource, output: "functions.json" }),
+    new AssociationOrderPlugin(),
     new FunctionFilesPlugin({
       translations: "./src/functions/translations.zh-CN.json",
       withOrigin: originFor(mode),
