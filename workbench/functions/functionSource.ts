@@ -1,3 +1,6 @@
+import { readResources } from "../manifest/readResources";
+import { elementAt, typeOf } from "../manifest/xmlElements";
+
 /** Where an add-in's manifest says its custom functions are. */
 export interface FunctionSource {
   readonly namespace: string;
@@ -9,35 +12,13 @@ export interface FunctionSource {
  * (https://learn.microsoft.com/javascript/api/manifest/extensionpoint#customfunctions); undefined when there is none.
  */
 export function readFunctionSource(manifest: Document, locale: string): FunctionSource | undefined {
-  const point = elements(manifest, "ExtensionPoint").find((element) =>
-    (element.getAttribute("xsi:type") ?? "").includes("CustomFunctions"),
+  const point = Array.from(manifest.getElementsByTagName("ExtensionPoint")).find((element) =>
+    typeOf(element).endsWith("CustomFunctions"),
   );
   if (point === undefined) return undefined;
-  const resource = (parent: Element | undefined, name: string) =>
-    resourceText(manifest, parent && elements(parent, name)[0]?.getAttribute("resid"), locale);
-  const namespace = resource(point, "Namespace");
-  const metadataUrl = resource(elements(point, "Metadata")[0], "SourceLocation");
-  return namespace === undefined || metadataUrl === undefined
-    ? undefined
-    : { namespace, metadataUrl };
-}
-
-function resourceText(
-  manifest: Document,
-  id: string | null | undefined,
-  locale: string,
-): string | undefined {
-  const resource = [...elements(manifest, "bt:Url"), ...elements(manifest, "bt:String")].find(
-    (element) => element.getAttribute("id") === id,
-  );
-  if (resource === undefined) return undefined;
-  const override = elements(resource, "bt:Override").find(
-    (element) => element.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase(),
-  );
-  const chosen = override?.getAttribute("Value") ?? resource.getAttribute("DefaultValue");
-  return chosen ?? undefined;
-}
-
-function elements(parent: Document | Element, name: string): readonly Element[] {
-  return [...Array.from(parent.getElementsByTagName(name))];
+  const overrides = elementAt(manifest.documentElement, "VersionOverrides");
+  const resources = readResources(overrides, locale);
+  const namespace = resources.of(elementAt(point, "Namespace"));
+  const metadataUrl = resources.of(elementAt(point, "Metadata", "SourceLocation"));
+  return namespace === "" || metadataUrl === "" ? undefined : { namespace, metadataUrl };
 }

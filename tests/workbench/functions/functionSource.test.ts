@@ -4,13 +4,17 @@ import { readFunctionSource } from "../../../workbench/functions/functionSource"
 
 const manifest = (extensionPoint: string) => `<OfficeApp
     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bt="urn:bt">
-  ${extensionPoint}
-  <bt:Urls>
-    <bt:Url id="Metadata" DefaultValue="https://example.com/functions.json">
-      <bt:Override Locale="zh-CN" Value="https://example.com/functions.zh-CN.json" />
-    </bt:Url>
-  </bt:Urls>
-  <bt:ShortStrings><bt:String id="Name" DefaultValue="EXAMPLE" /></bt:ShortStrings>
+  <VersionOverrides>
+    ${extensionPoint}
+    <Resources>
+      <bt:Urls>
+        <bt:Url id="Metadata" DefaultValue="https://example.com/functions.json">
+          <bt:Override Locale="zh-CN" Value="https://example.com/functions.zh-CN.json" />
+        </bt:Url>
+      </bt:Urls>
+      <bt:ShortStrings><bt:String id="Name" DefaultValue="EXAMPLE" /></bt:ShortStrings>
+    </Resources>
+  </VersionOverrides>
 </OfficeApp>`;
 
 const point = `<ExtensionPoint xsi:type="CustomFunctions">
