@@ -1,13 +1,14 @@
 import "./engine.css";
 import "./facades";
 
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { Injector } from "@univerjs/core";
 import { defaultTheme } from "@univerjs/themes";
 
 import { blankWorkbook } from "./blankWorkbook";
 import { registerPlugins } from "./registerPlugins";
+import { StepUndoService } from "./stepUndoService";
 
 export type EngineLocale = "zh-CN" | "en-US";
 
@@ -31,6 +32,7 @@ export async function startEngine(container: string, locale: EngineLocale): Prom
     locale: type,
     locales: { [type]: texts },
     logLevel: LogLevel.WARN,
+    override: [[IUndoRedoService, { useClass: StepUndoService }]],
   });
   registerPlugins(univer, container);
   const api = FUniver.newAPI(univer);

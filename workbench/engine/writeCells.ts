@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 
 import { ExcelError } from "../protocol/excelError";
 import type { CellArea } from "./cellArea";
@@ -7,6 +7,7 @@ import { clampToGrid, growGrid } from "./gridClamp";
 import { assertWritable } from "./protection";
 import { CellReader } from "./readCells";
 import type { Engine } from "./startEngine";
+import { sheetModel } from "./unit";
 import { writeCellData } from "./writeMutation";
 import type { CellMatrix, WriteKind } from "./writeMutation";
 
@@ -16,6 +17,7 @@ export type CellMaker = (row: number, column: number) => ICellData | null | unde
 /** Writes what `make` gives for each cell of the area. */
 export function writeEach(engine: Engine, area: CellArea, kind: WriteKind, make: CellMaker): void {
   assertWritable(engine, area.sheetId);
+  const sheet = sheetModel(engine, area.sheetId);
   const cells: CellMatrix = {};
   let isEmpty = true;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
@@ -23,12 +25,18 @@ export function writeEach(engine: Engine, area: CellArea, kind: WriteKind, make:
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const cell = make(row, column);
       if (cell === undefined) continue;
-      line[column] = cell;
+      line[column] = kind === "format" ? withOwnType(cell, sheet.getCellRaw(row, column)) : cell;
       isEmpty = false;
     }
     cells[row] = line;
   }
   if (!isEmpty) writeCellData(engine, area.sheetId, cells, kind);
+}
+
+/** A number stays a number when its cell is formatted as text, as in Excel; the engine would make it text. */
+function withOwnType(cell: ICellData | null, present: Nullable<ICellData>): ICellData | null {
+  const hasType = present?.v !== undefined && present.v !== null && present.t;
+  return cell !== null && hasType ? { ...cell, t: present.t } : cell;
 }
 
 /** `range.values = …` and `range.formulas = …`: one value for all, or a matrix of the range's shape; null leaves a cell. */

@@ -51,10 +51,11 @@ export function writeCellData(
 
 /** Runs a mutation and makes it one step of undo (a whole request is grouped by `runAsOneStep`). */
 export function runMutation(engine: Engine, redo: IMutationInfo, undo: IMutationInfo): void {
-  engine.injector.get(ICommandService).syncExecuteCommand(redo.id, redo.params);
+  // Pushed first: what the change brings about (a table that grows) comes after it on the stack.
   engine.injector.get(IUndoRedoService).pushUndoRedo({
     unitID: unitId(engine),
     undoMutations: [undo],
     redoMutations: [redo],
   });
+  engine.injector.get(ICommandService).syncExecuteCommand(redo.id, redo.params);
 }
