@@ -80,7 +80,7 @@ function parseCorner(text: string): Corner | undefined {
 function span(
   one: number | undefined,
   other: number | undefined,
-  size: number
+  size: number,
 ): { first: number; count: number } | undefined {
   if (one === undefined && other === undefined) return { first: 0, count: size };
   if (one === undefined || other === undefined) return undefined;

@@ -51,7 +51,7 @@ export class Calculation {
   private hasFormulas(): boolean {
     const units = Object.values(this.engine.injector.get(FormulaDataModel).getFormulaData());
     return units.some((sheets) =>
-      Object.values(sheets ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0)
+      Object.values(sheets ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0),
     );
   }
 }

@@ -36,7 +36,7 @@ export function areaBetween(
   top: number,
   left: number,
   bottom: number,
-  right: number
+  right: number,
 ): CellArea {
   return { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
@@ -57,7 +57,7 @@ export function boundingArea(one: CellArea, other: CellArea): CellArea {
     Math.min(one.row, other.row),
     Math.min(one.column, other.column),
     Math.max(lastRow(one), lastRow(other)),
-    Math.max(lastColumn(one), lastColumn(other))
+    Math.max(lastColumn(one), lastColumn(other)),
   );
 }
 

@@ -16,7 +16,7 @@ import { writeInputs } from "./writeCells";
 export function createTable(
   engine: Engine,
   area: CellArea,
-  headers: "present" | "missing"
+  headers: "present" | "missing",
 ): string {
   assertWritable(engine, area.sheetId);
   if (tablesTouching(engine, area).length > 0) {

@@ -54,7 +54,7 @@ function extendConditionalFormats(engine: Engine, source: CellArea, added: CellA
 function extended(
   ranges: readonly IRange[],
   source: CellArea,
-  added: CellArea
+  added: CellArea,
 ): readonly IRange[] | undefined {
   let isExtended = false;
   const result = ranges.flatMap((range) => {

@@ -20,7 +20,7 @@ export function growTable(engine: Engine, table: EngineTable, grown: CellArea): 
     lastRow(area) + 1,
     area.column,
     lastRow(grown),
-    lastColumn(area)
+    lastColumn(area),
   );
   if (grown.rows > area.rows && area.rows > 1) {
     carryDown(engine, lastRow(area), added);

@@ -17,7 +17,7 @@ export function columnWidth(engine: Engine, area: CellArea): number | null {
   const target = clampToGrid(engine, area) ?? area;
   const first = sheet.getColumnWidth(target.column);
   const isSame = lines(target.column, lastColumn(target)).every(
-    (column) => sheet.getColumnWidth(column) === first
+    (column) => sheet.getColumnWidth(column) === first,
   );
   return isSame ? first / pixelsPerPoint : null;
 }
@@ -27,7 +27,7 @@ export function rowHeight(engine: Engine, area: CellArea): number | null {
   const target = clampToGrid(engine, area) ?? area;
   const first = sheet.getRowHeight(target.row);
   const isSame = lines(target.row, lastRow(target)).every(
-    (row) => sheet.getRowHeight(row) === first
+    (row) => sheet.getRowHeight(row) === first,
   );
   return isSame ? first / pixelsPerPoint : null;
 }

@@ -35,5 +35,5 @@ export const localeEnUs = mergeLocales(
   sheetsFilterUi,
   sheetsSortUi,
   sheetsTable,
-  sheetsTableUi
+  sheetsTableUi,
 );

@@ -35,5 +35,5 @@ export const localeZhCn = mergeLocales(
   sheetsFilterUi,
   sheetsSortUi,
   sheetsTable,
-  sheetsTableUi
+  sheetsTableUi,
 );

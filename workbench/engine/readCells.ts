@@ -26,7 +26,7 @@ export class CellReader {
 
   constructor(
     private readonly engine: Engine,
-    private readonly sheetId: string
+    private readonly sheetId: string,
   ) {
     this.sheet = sheetModel(engine, sheetId);
     this.formulas = engine.injector.get(FormulaDataModel);
@@ -44,7 +44,7 @@ export class CellReader {
       row,
       column,
       this.sheetId,
-      unitId(this.engine)
+      unitId(this.engine),
     );
     if (!formula) return this.value(row, column).value;
     const place = {
@@ -110,9 +110,9 @@ function richText(cell: Nullable<ICellData>): string | undefined {
 /** Reads one fact of every cell of an area, as a matrix. */
 export function readMatrix<T>(
   area: CellArea,
-  read: (row: number, column: number) => T
+  read: (row: number, column: number) => T,
 ): readonly (readonly T[])[] {
   return Array.from({ length: area.rows }, (_row, r) =>
-    Array.from({ length: area.columns }, (_column, c) => read(area.row + r, area.column + c))
+    Array.from({ length: area.columns }, (_column, c) => read(area.row + r, area.column + c)),
   );
 }

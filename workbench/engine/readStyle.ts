@@ -9,7 +9,7 @@ import { sheetModel } from "./unit";
 export function readStyle<T>(
   engine: Engine,
   area: CellArea,
-  fact: (style: IStyleData) => T
+  fact: (style: IStyleData) => T,
 ): T | null {
   const target = clampToGrid(engine, area);
   const sheet = sheetModel(engine, area.sheetId);

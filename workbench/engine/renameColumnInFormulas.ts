@@ -11,18 +11,18 @@ export function renameColumnInFormulas(
   engine: Engine,
   table: string,
   old: readonly string[],
-  names: readonly string[]
+  names: readonly string[],
 ): void {
   const renamed = new Map(
     old.flatMap((name, index) => {
       const next = names[index];
       return next === undefined || next === name ? [] : [[name.toLowerCase(), next] as const];
-    })
+    }),
   );
   if (renamed.size === 0 || old.length !== names.length) return;
   for (const sheet of openWorkbook(engine).getSheets()) {
     const cells = rewritten(engine, sheet.getSheetId(), (text) =>
-      renameColumns(text, table, renamed)
+      renameColumns(text, table, renamed),
     );
     if (Object.keys(cells).length > 0) writeCellData(engine, sheet.getSheetId(), cells, "content");
   }
@@ -31,7 +31,7 @@ export function renameColumnInFormulas(
 function rewritten(
   engine: Engine,
   sheetId: string,
-  rewrite: (formula: string) => string
+  rewrite: (formula: string) => string,
 ): CellMatrix {
   const model = engine.injector.get(FormulaDataModel);
   const cells: CellMatrix = {};

@@ -4,12 +4,12 @@ import { parseStructRef, stringifyStructRef, tokenTypes, tokenize } from "@borga
 export function renameColumns(
   formula: string,
   table: string,
-  names: ReadonlyMap<string, string>
+  names: ReadonlyMap<string, string>,
 ): string {
   const tokens = tokenize(formula, { withLocation: false });
   return tokens
     .map((token) =>
-      token.type === tokenTypes.REF_STRUCT ? renameIn(token.value, table, names) : token.value
+      token.type === tokenTypes.REF_STRUCT ? renameIn(token.value, table, names) : token.value,
     )
     .join("");
 }

@@ -16,7 +16,7 @@ export function insertTableColumn(
   engine: Engine,
   table: EngineTable,
   index: number,
-  name: string
+  name: string,
 ): void {
   const area = tableArea(table);
   const names = [...columnNames(table)];
@@ -25,7 +25,7 @@ export function insertTableColumn(
   const isAtEnd = index === area.columns;
   if (!isAtEnd || usedArea(engine, next, "values") !== undefined) {
     keepSelection(engine, () =>
-      sheetById(engine, area.sheetId).insertColumns(area.column + index, 1)
+      sheetById(engine, area.sheetId).insertColumns(area.column + index, 1),
     );
   }
   if (isAtEnd) {
@@ -40,7 +40,7 @@ export function insertTableColumn(
 export function deleteTableColumn(engine: Engine, table: EngineTable, index: number): void {
   const area = tableArea(table);
   keepSelection(engine, () =>
-    sheetById(engine, area.sheetId).deleteColumns(area.column + index, 1)
+    sheetById(engine, area.sheetId).deleteColumns(area.column + index, 1),
   );
 }
 

@@ -19,6 +19,6 @@ export function clearTableFilters(engine: Engine, table: EngineTable): void {
 
 export function hasTableFilter(table: EngineTable): boolean {
   return Array.from({ length: table.getColumnsCount() }).some(
-    (_, column) => table.getTableFilterColumn(column) !== undefined
+    (_, column) => table.getTableFilterColumn(column) !== undefined,
   );
 }

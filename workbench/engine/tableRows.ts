@@ -17,7 +17,7 @@ export function insertTableRows(
   engine: Engine,
   table: EngineTable,
   index: number,
-  count: number
+  count: number,
 ): void {
   const area = tableArea(table);
   const row = dataArea(table).row + index;
@@ -37,7 +37,7 @@ export function deleteTableRows(
   engine: Engine,
   table: EngineTable,
   index: number,
-  count: number
+  count: number,
 ): void {
   const area = tableArea(table);
   const row = dataArea(table).row + index;
@@ -95,7 +95,7 @@ function assertNoOtherTable(engine: Engine, own: EngineTable, band: CellArea): v
         area.sheetId === band.sheetId &&
         lastRow(area) >= band.row &&
         area.column <= lastColumn(band) &&
-        lastColumn(area) >= band.column
+        lastColumn(area) >= band.column,
     );
   if (hit) throw new ExcelError("InvalidOperation", "this would move cells in another table");
 }

@@ -70,7 +70,7 @@ export function addTable(
   engine: Engine,
   area: CellArea,
   name: string,
-  headers: readonly string[]
+  headers: readonly string[],
 ): string {
   const tableId = generateRandomId();
   const ids = { unitId: unitId(engine), subUnitId: area.sheetId, tableId };
@@ -78,7 +78,7 @@ export function addTable(
   runMutation(
     engine,
     { id: AddSheetTableMutation.id, params: { ...ids, name, range, header: headers, options: {} } },
-    { id: DeleteSheetTableMutation.id, params: ids }
+    { id: DeleteSheetTableMutation.id, params: ids },
   );
   return tableId;
 }
@@ -97,7 +97,7 @@ export function removeTable(engine: Engine, table: EngineTable): void {
   runMutation(
     engine,
     { id: DeleteSheetTableMutation.id, params: ids },
-    { id: AddSheetTableMutation.id, params: again }
+    { id: AddSheetTableMutation.id, params: again },
   );
 }
 
@@ -110,7 +110,7 @@ export function resizeTable(engine: Engine, table: EngineTable, area: CellArea):
     engine,
     table,
     { updateRange: { newRange: toRange(area) } },
-    { updateRange: { newRange: { ...table.getRange() } } }
+    { updateRange: { newRange: { ...table.getRange() } } },
   );
 }
 
@@ -122,13 +122,13 @@ function configure(
   engine: Engine,
   table: EngineTable,
   config: ITableSetConfig,
-  before: ITableSetConfig
+  before: ITableSetConfig,
 ): void {
   const ids = { unitId: unitId(engine), subUnitId: table.getSubunitId(), tableId: table.getId() };
   runMutation(
     engine,
     { id: SetSheetTableMutation.id, params: { ...ids, config } },
-    { id: SetSheetTableMutation.id, params: { ...ids, config: before } }
+    { id: SetSheetTableMutation.id, params: { ...ids, config: before } },
   );
 }
 
@@ -163,6 +163,6 @@ export function areaBelow(area: CellArea, rows: number): CellArea {
     lastRow(area) + 1,
     area.column,
     lastRow(area) + rows,
-    lastColumn(area)
+    lastColumn(area),
   );
 }

@@ -88,7 +88,7 @@ function assertShape(input: unknown, area: CellArea): void {
   if (!isShape) {
     throw new ExcelError(
       "InvalidArgument",
-      "the number of rows or columns in the input array doesn't match the size of the range"
+      "the number of rows or columns in the input array doesn't match the size of the range",
     );
   }
 }

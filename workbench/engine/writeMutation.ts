@@ -33,7 +33,7 @@ export function writeCellData(
   engine: Engine,
   sheetId: string,
   cells: CellMatrix,
-  kind: WriteKind
+  kind: WriteKind,
 ): void {
   const params = {
     unitId: unitId(engine),
@@ -45,7 +45,7 @@ export function writeCellData(
   runMutation(
     engine,
     { id: SetRangeValuesMutation.id, params },
-    { id: SetRangeValuesMutation.id, params: undo }
+    { id: SetRangeValuesMutation.id, params: undo },
   );
 }
 

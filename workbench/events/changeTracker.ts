@@ -32,7 +32,7 @@ export class ChangeTracker {
 
   constructor(
     private readonly engine: Engine,
-    private readonly deliver: (changes: readonly Change[]) => void
+    private readonly deliver: (changes: readonly Change[]) => void,
   ) {
     this.upkeep = new TableUpkeep(engine);
     const commands = engine.injector.get(ICommandService);

@@ -140,7 +140,7 @@ export class TableUpkeep {
     const area = headerArea(table);
     const reader = new CellReader(this.engine, area.sheetId);
     return Array.from({ length: area.columns }, (_, index) =>
-      reader.text(area.row, area.column + index)
+      reader.text(area.row, area.column + index),
     );
   }
 }

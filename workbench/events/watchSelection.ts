@@ -12,7 +12,7 @@ import type { EventHub } from "./eventHub";
 export function watchSelection(
   engine: Engine,
   events: EventHub,
-  raiseDocumentEvent: () => void
+  raiseDocumentEvent: () => void,
 ): void {
   let last = "";
   const selections = engine.injector.get(SheetsSelectionsService);

@@ -37,7 +37,7 @@ export function readManifest(document: Document, locale: string): AddinManifest 
 function localised(element: Element | undefined, locale: string): string {
   if (element === undefined) return "";
   const override = childElements(element, "Override").find(
-    (child) => child.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase()
+    (child) => child.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase(),
   );
   return (override?.getAttribute("Value") ?? element.getAttribute("DefaultValue")) || "";
 }
@@ -64,7 +64,7 @@ function readTab(tab: Element, resources: Resources): RibbonTab {
 
 function readGroup(group: Element, resources: Resources): RibbonGroup {
   const controls = childElements(group, "Control").filter(
-    (control) => typeOf(control) === "Button"
+    (control) => typeOf(control) === "Button",
   );
   return {
     id: group.getAttribute("id") ?? "",
@@ -88,11 +88,11 @@ function readButton(control: Element, resources: Resources): RibbonButton {
 
 function readIcons(
   icon: Element | undefined,
-  resources: Resources
+  resources: Resources,
 ): Readonly<Record<number, string>> {
   const images = icon === undefined ? [] : childElements(icon, "Image");
   return Object.fromEntries(
-    images.map((image) => [Number(image.getAttribute("size")), resources.of(image)])
+    images.map((image) => [Number(image.getAttribute("size")), resources.of(image)]),
   );
 }
 

@@ -26,7 +26,7 @@ export function readResources(overrides: Element | undefined, locale: string): R
 
 function valueOf(resource: Element, locale: string): string {
   const override = childElements(resource, "Override").find(
-    (child) => child.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase()
+    (child) => child.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase(),
   );
   const chosen = override?.getAttribute("Value") ?? resource.getAttribute("DefaultValue");
   return chosen ?? "";

@@ -1,7 +1,7 @@
 /** Child elements of that name, whatever their namespace prefix. */
 export function childElements(parent: Node, name: string): readonly Element[] {
   return Array.from(parent.childNodes).filter(
-    (node): node is Element => node.nodeType === 1 && (node as Element).localName === name
+    (node): node is Element => node.nodeType === 1 && (node as Element).localName === name,
   );
 }
 

@@ -9,7 +9,7 @@ export class AutoFilterHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly tableId: string
+    private readonly tableId: string,
   ) {
     super();
   }

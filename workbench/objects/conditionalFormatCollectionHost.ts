@@ -18,7 +18,7 @@ export class ConditionalFormatCollectionHost extends HostCollection {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea
+    private readonly area: CellArea,
   ) {
     super();
   }

@@ -12,12 +12,12 @@ export class ConditionalFormatHandle {
   constructor(
     readonly host: Host,
     readonly sheetId: string,
-    readonly id: string
+    readonly id: string,
   ) {}
 
   get format(): ConditionalFormatFile {
     const found = conditionalFormats(this.host.engine, this.sheetId).find(
-      ({ id }) => id === this.id
+      ({ id }) => id === this.id,
     );
     if (found === undefined) throw new ExcelError("ItemNotFound", "conditional format");
     return found.format;

@@ -11,7 +11,7 @@ export class ConditionalFormatLookHost extends HostObject {
 
   constructor(
     private readonly handle: ConditionalFormatHandle,
-    private readonly kind: LookKind
+    private readonly kind: LookKind,
   ) {
     super();
   }

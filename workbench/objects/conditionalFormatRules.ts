@@ -36,7 +36,7 @@ export function conditionalFormats(engine: Engine, sheetId: string): readonly Id
 export function conditionalFormatsOn(engine: Engine, area: CellArea): readonly IdentifiedFormat[] {
   const range = toRange(area);
   return conditionalFormats(engine, area.sheetId).filter(({ format }) =>
-    format.areas.some((one) => areasMeet(one, range))
+    format.areas.some((one) => areasMeet(one, range)),
   );
 }
 
@@ -44,7 +44,7 @@ export function conditionalFormatsOn(engine: Engine, area: CellArea): readonly I
 export function addConditionalFormat(
   engine: Engine,
   area: CellArea,
-  rule: ConditionalRule
+  rule: ConditionalRule,
 ): string {
   const id = generateRandomId(8);
   const areas = [toRange(clampToGrid(engine, area) ?? area)];
@@ -56,7 +56,7 @@ export function changeConditionalFormat(
   engine: Engine,
   sheetId: string,
   id: string,
-  format: ConditionalFormatFile
+  format: ConditionalFormatFile,
 ): void {
   const before = engineRules(engine, sheetId).find((rule) => rule.cfId === id);
   if (before === undefined) return;
@@ -64,7 +64,7 @@ export function changeConditionalFormat(
   runMutations(
     engine,
     [mutation(SetConditionalRuleMutation.id, engine, sheetId, { rule })],
-    [mutation(SetConditionalRuleMutation.id, engine, sheetId, { rule: structuredClone(before) })]
+    [mutation(SetConditionalRuleMutation.id, engine, sheetId, { rule: structuredClone(before) })],
   );
 }
 
@@ -94,13 +94,13 @@ function addFormat(
   engine: Engine,
   sheetId: string,
   id: string,
-  format: ConditionalFormatFile
+  format: ConditionalFormatFile,
 ): void {
   const rule = toGridConditional(format, id);
   runMutations(
     engine,
     [mutation(AddConditionalRuleMutation.id, engine, sheetId, { rule })],
-    [mutation(DeleteConditionalRuleMutation.id, engine, sheetId, { cfId: id })]
+    [mutation(DeleteConditionalRuleMutation.id, engine, sheetId, { cfId: id })],
   );
 }
 

@@ -38,7 +38,9 @@ export function createHost(parts: HostParts): Host {
       tablesWithin: (area) =>
         new TableScopedCollectionHost(
           host,
-          tablesTouching(parts.engine, area).filter((table) => containsArea(area, tableArea(table)))
+          tablesTouching(parts.engine, area).filter((table) =>
+            containsArea(area, tableArea(table)),
+          ),
         ),
       conditionalFormats: (area) => new ConditionalFormatCollectionHost(host, area),
       dataValidation: (area) => new DataValidationHost(host, area),

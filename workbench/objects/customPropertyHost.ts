@@ -6,7 +6,7 @@ export class CustomPropertyHost extends HostObject {
   constructor(
     readonly typeName: "WorksheetCustomProperty" | "Setting",
     private readonly store: PropertyStore,
-    private readonly key: string
+    private readonly key: string,
   ) {
     super();
   }

@@ -23,7 +23,7 @@ export class DataValidationHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea
+    private readonly area: CellArea,
   ) {
     super();
   }
@@ -32,7 +32,7 @@ export class DataValidationHost extends HostObject {
     const [first, ...others] = this.present();
     if (first === undefined) return "None";
     const isOne = others.every(
-      (other) => JSON.stringify(other.rule) === JSON.stringify(first.rule)
+      (other) => JSON.stringify(other.rule) === JSON.stringify(first.rule),
     );
     return isOne ? validationType(first) : "MixedCriteria";
   }

@@ -35,7 +35,7 @@ export function validationsOn(engine: Engine, area: CellArea): readonly DataVali
 export function replaceValidation(
   engine: Engine,
   area: CellArea,
-  validation: DataValidationFile | undefined
+  validation: DataValidationFile | undefined,
 ): void {
   const { sheetId } = area;
   const target = toRange(clampToGrid(engine, area) ?? area);
@@ -50,7 +50,7 @@ export function exchangeRules(
   engine: Engine,
   sheetId: string,
   before: readonly ISheetDataValidationRule[],
-  after: readonly ISheetDataValidationRule[]
+  after: readonly ISheetDataValidationRule[],
 ): void {
   const remove = (rules: readonly ISheetDataValidationRule[]) =>
     mutations(
@@ -58,7 +58,7 @@ export function exchangeRules(
       sheetId,
       RemoveDataValidationMutation.id,
       { ruleId: rules.map(({ uid }) => uid) },
-      rules
+      rules,
     );
   const add = (rules: readonly ISheetDataValidationRule[]) =>
     mutations(
@@ -66,7 +66,7 @@ export function exchangeRules(
       sheetId,
       AddDataValidationMutation.id,
       { rule: structuredClone(rules) },
-      rules
+      rules,
     );
   runMutations(engine, [...remove(before), ...add(after)], [...remove(after), ...add(before)]);
 }
@@ -74,11 +74,11 @@ export function exchangeRules(
 export function rulesOn(
   engine: Engine,
   sheetId: string,
-  area: GridArea
+  area: GridArea,
 ): readonly ISheetDataValidationRule[] {
   const rules = engine.injector.get(DataValidationModel).getRules(unitId(engine), sheetId);
   return (rules as ISheetDataValidationRule[]).filter((rule) =>
-    rule.ranges.some((range) => areasMeet(range, area))
+    rule.ranges.some((range) => areasMeet(range, area)),
   );
 }
 
@@ -103,7 +103,7 @@ function mutations(
   subUnitId: string,
   id: string,
   params: object,
-  rules: readonly ISheetDataValidationRule[]
+  rules: readonly ISheetDataValidationRule[],
 ): IMutationInfo[] {
   if (rules.length === 0) return [];
   return [{ id, params: { unitId: unitId(engine), subUnitId, ...params } }];

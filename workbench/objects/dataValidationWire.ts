@@ -51,7 +51,7 @@ function readCustom({ formula }: Fields): ValidationRule {
 
 function readComparison(
   kind: ComparedKind,
-  { formula1, formula2, operator }: Fields
+  { formula1, formula2, operator }: Fields,
 ): ValidationRule {
   const comparison = operators[String(operator)];
   const [one, other] = [boundText(formula1), boundText(formula2)];

@@ -10,7 +10,7 @@ export class FreezePanesHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly sheetId: string
+    private readonly sheetId: string,
   ) {
     super();
   }
@@ -25,7 +25,7 @@ export class FreezePanesHost extends HostObject {
     const isWholeColumns = area.rows > 100_000;
     this.freeze(
       isWholeColumns ? 0 : area.row + area.rows,
-      isWholeRows ? 0 : area.column + area.columns
+      isWholeRows ? 0 : area.column + area.columns,
     );
   }
   FreezeRows(count?: unknown): void {

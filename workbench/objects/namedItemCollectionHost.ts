@@ -13,7 +13,7 @@ export class NamedItemCollectionHost extends HostCollection {
 
   constructor(
     private readonly host: Host,
-    private readonly sheetId?: string
+    private readonly sheetId?: string,
   ) {
     super();
   }

@@ -15,7 +15,7 @@ export class NamedItemHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly definedName: EngineName
+    private readonly definedName: EngineName,
   ) {
     super();
   }

@@ -10,7 +10,7 @@ export class ProtectionHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly sheetId: string
+    private readonly sheetId: string,
   ) {
     super();
   }

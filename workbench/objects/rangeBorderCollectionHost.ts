@@ -11,7 +11,7 @@ export class RangeBorderCollectionHost extends HostCollection {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea
+    private readonly area: CellArea,
   ) {
     super();
   }

@@ -51,7 +51,7 @@ export class RangeBorderHost extends HostObject {
   constructor(
     private readonly host: Host,
     private readonly area: CellArea,
-    private readonly edge: BorderEdge
+    private readonly edge: BorderEdge,
   ) {
     super();
   }

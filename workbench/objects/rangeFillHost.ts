@@ -11,7 +11,7 @@ export class RangeFillHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea
+    private readonly area: CellArea,
   ) {
     super();
   }

@@ -15,7 +15,7 @@ export class RangeFontHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea
+    private readonly area: CellArea,
   ) {
     super();
   }

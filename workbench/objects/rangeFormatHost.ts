@@ -43,7 +43,7 @@ export class RangeFormatHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea
+    private readonly area: CellArea,
   ) {
     super();
   }

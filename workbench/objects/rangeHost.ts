@@ -24,7 +24,7 @@ export class RangeHost extends HostObject {
 
   constructor(
     readonly host: Host,
-    readonly area: CellArea
+    readonly area: CellArea,
   ) {
     super();
     if (!isInGrid(area)) throw new ExcelError("InvalidArgument", "outside the grid");
@@ -80,14 +80,14 @@ export class RangeHost extends HostObject {
   }
   get FormulasR1C1(): unknown {
     return this.read((reader, row, column) =>
-      toR1C1(reader.formula(row, column), cellName(row, column))
+      toR1C1(reader.formula(row, column), cellName(row, column)),
     );
   }
   set FormulasR1C1(input: unknown) {
     const { row: top, column: left } = this.area;
     const inA1 = Array.isArray(input)
       ? input.map((cells: unknown[], row) =>
-          cells.map((cell, column) => fromR1C1(cell, cellName(top + row, left + column)))
+          cells.map((cell, column) => fromR1C1(cell, cellName(top + row, left + column))),
         )
       : fromR1C1(input, cellName(top, left));
     writeInputs(this.host.engine, this.area, inA1);
@@ -162,7 +162,7 @@ export class RangeHost extends HostObject {
       0,
       0,
       this.area.rows + wholeNumber(rows),
-      this.area.columns + wholeNumber(columns)
+      this.area.columns + wholeNumber(columns),
     );
   }
   GetAbsoluteResizedRange(rows: unknown, columns: unknown): RangeHost {
@@ -238,7 +238,7 @@ export class RangeHost extends HostObject {
     if (rows !== this.area.rows || columns !== this.area.columns) {
       throw new ExcelError(
         "InvalidArgument",
-        "the input array doesn't match the size of the range"
+        "the input array doesn't match the size of the range",
       );
     }
   }

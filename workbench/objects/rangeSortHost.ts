@@ -10,7 +10,7 @@ export class RangeSortHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea
+    private readonly area: CellArea,
   ) {
     super();
   }

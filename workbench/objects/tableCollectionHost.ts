@@ -17,7 +17,7 @@ export class TableCollectionHost extends HostCollection {
 
   constructor(
     private readonly host: Host,
-    private readonly sheetId?: string
+    private readonly sheetId?: string,
   ) {
     super();
   }

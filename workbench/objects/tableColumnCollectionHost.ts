@@ -15,7 +15,7 @@ export class TableColumnCollectionHost extends HostCollection {
 
   constructor(
     private readonly host: Host,
-    private readonly tableId: string
+    private readonly tableId: string,
   ) {
     super();
   }
@@ -72,6 +72,6 @@ function headerOf(values: unknown): string {
 /** The values of a new column begin with its header. */
 function withHeader(values: readonly unknown[], header: string): readonly unknown[] {
   return values.map((row, index) =>
-    index === 0 ? [`'${header}`] : Array.isArray(row) ? row : [row]
+    index === 0 ? [`'${header}`] : Array.isArray(row) ? row : [row],
   );
 }

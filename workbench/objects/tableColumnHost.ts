@@ -15,7 +15,7 @@ export class TableColumnHost extends HostObject {
   constructor(
     private readonly host: Host,
     private readonly tableId: string,
-    private readonly columnId: string
+    private readonly columnId: string,
   ) {
     super();
   }
@@ -31,7 +31,7 @@ export class TableColumnHost extends HostObject {
     const { table } = this;
     const ids = Array.from(
       { length: table.getColumnsCount() },
-      (_, index) => table.getTableColumnByIndex(index)?.id
+      (_, index) => table.getTableColumnByIndex(index)?.id,
     );
     const index = ids.indexOf(this.columnId);
     if (index < 0) throw new ExcelError("ItemNotFound", "column");

@@ -35,7 +35,7 @@ export class TableHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    readonly tableId: string
+    readonly tableId: string,
   ) {
     super();
   }

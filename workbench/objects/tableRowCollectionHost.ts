@@ -16,7 +16,7 @@ export class TableRowCollectionHost extends HostCollection {
 
   constructor(
     private readonly host: Host,
-    private readonly tableId: string
+    private readonly tableId: string,
   ) {
     super();
   }
@@ -27,7 +27,7 @@ export class TableRowCollectionHost extends HostCollection {
   items(): readonly HostObject[] {
     return Array.from(
       { length: this.Count },
-      (_, index) => new TableRowHost(this.host, this.tableId, index)
+      (_, index) => new TableRowHost(this.host, this.tableId, index),
     );
   }
   Indexer(key: unknown): HostObject {
@@ -51,7 +51,7 @@ export class TableRowCollectionHost extends HostCollection {
   DeleteRows(rows: unknown): void {
     if (!Array.isArray(rows)) throw new ExcelError("InvalidArgument", "rows");
     const indexes = rows.map((row: unknown) =>
-      row instanceof TableRowHost ? row.Index : wholeNumber(row)
+      row instanceof TableRowHost ? row.Index : wholeNumber(row),
     );
     const { rows: count } = dataArea(this.table);
     const isOutside = indexes.some((index) => index < 0 || index >= count);

@@ -12,7 +12,7 @@ export class TableRowHost extends HostObject {
   constructor(
     private readonly host: Host,
     private readonly tableId: string,
-    private readonly index: number
+    private readonly index: number,
   ) {
     super();
   }

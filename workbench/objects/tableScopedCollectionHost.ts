@@ -11,7 +11,7 @@ export class TableScopedCollectionHost extends HostCollection {
 
   constructor(
     private readonly host: Host,
-    private readonly tables: readonly EngineTable[]
+    private readonly tables: readonly EngineTable[],
   ) {
     super();
   }

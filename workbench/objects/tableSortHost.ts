@@ -10,7 +10,7 @@ export class TableSortHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly tableId: string
+    private readonly tableId: string,
   ) {
     super();
   }

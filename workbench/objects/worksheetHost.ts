@@ -26,7 +26,7 @@ export class WorksheetHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    readonly sheetId: string
+    readonly sheetId: string,
   ) {
     super();
     sheetById(host.engine, sheetId);

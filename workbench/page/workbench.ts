@@ -87,13 +87,13 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   });
   host.services.set(
     "Microsoft.InternalService.AddinInternalService",
-    () => new AddinInternalHost()
+    () => new AddinInternalHost(),
   );
   host.services.set("Microsoft.AppRuntime.AppRuntimeService", () => new AppRuntimeHost(pane));
   pane.subscribe(() => runtime.sendRichApi([visibilityEntry(pane)]));
   host.services.set("Microsoft.ExcelServices.CustomFunctions", () => customFunctions.service);
   events.connect((type, target, message) =>
-    runtime.sendRichApi([eventEntry(type, target, message)])
+    runtime.sendRichApi([eventEntry(type, target, message)]),
   );
   runtime.onRestart(() => {
     events.clear();
@@ -117,7 +117,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 async function runButton(
   runtime: AddinRuntime,
   manifest: AddinManifest,
-  buttonId: string
+  buttonId: string,
 ): Promise<void> {
   const buttons = manifest.tabs.flatMap(({ groups }) => groups.flatMap((group) => group.buttons));
   const action = buttons.find(({ id }) => id === buttonId)?.action;

@@ -29,7 +29,7 @@ export class AddinChannel {
   constructor(
     private readonly frame: HTMLIFrameElement,
     readonly conversationId: string,
-    private readonly host: ChannelHost
+    private readonly host: ChannelHost,
   ) {
     window.addEventListener("message", this.receive);
   }

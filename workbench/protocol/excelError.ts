@@ -34,7 +34,7 @@ const messages: Readonly<Record<ExcelErrorCode, string>> = {
 export class ExcelError extends Error {
   constructor(
     readonly code: ExcelErrorCode,
-    detail?: string
+    detail?: string,
   ) {
     super(detail === undefined ? messages[code] : `${messages[code]} (${detail})`);
     this.name = "ExcelError";

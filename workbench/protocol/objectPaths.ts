@@ -17,7 +17,7 @@ export class ObjectPaths {
 
   constructor(
     private readonly paths: Readonly<Record<string, ObjectPath>>,
-    private readonly roots: PathRoots
+    private readonly roots: PathRoots,
   ) {}
 
   async resolve(id: number): Promise<HostObject | null> {
@@ -53,7 +53,7 @@ export class ObjectPaths {
     if (Array.isArray(value) && Array.isArray(reference)) {
       const references = reference as readonly Json[];
       return Promise.all(
-        (value as readonly Json[]).map((item, i) => this.value(item, references[i]))
+        (value as readonly Json[]).map((item, i) => this.value(item, references[i])),
       );
     }
     return typeof reference === "number" && reference !== 0 ? this.resolve(reference) : value;

@@ -66,7 +66,7 @@ function answerAny(object: HostObject, selection: Selection, query?: QueryInfo):
 function answerCollection(
   collection: HostCollection,
   selection: Selection,
-  query?: QueryInfo
+  query?: QueryInfo,
 ): Answer {
   const ownNames = new Set(propertyNames(collection));
   const answer: Answer = { ...collection.identity() };

@@ -16,7 +16,7 @@ export interface RichApiHost {
   isEditing(): boolean;
   editingEnded(): Promise<void>;
   run(
-    body: RequestBody
+    body: RequestBody,
   ): Promise<{ readonly response: ResponseBody; readonly hasWritten: boolean }>;
 }
 

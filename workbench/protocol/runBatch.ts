@@ -44,7 +44,7 @@ async function runAction(
   action: Action,
   paths: ObjectPaths,
   host: BatchHost,
-  retention: Retention
+  retention: Retention,
 ): Promise<unknown> {
   if (action.ActionType === actionType.trace) return null;
   const object = await paths.resolve(action.ObjectPathId);
@@ -65,7 +65,7 @@ async function runOn(
   object: HostObject,
   action: Action,
   paths: ObjectPaths,
-  host: BatchHost
+  host: BatchHost,
 ): Promise<unknown> {
   switch (action.ActionType) {
     case actionType.query:
