@@ -49,7 +49,7 @@ function PeriodView(props: AssessmentViewProps & { readonly period: Period }) {
   const styles = useStyles();
   const [rater, setRater] = useRater();
   const [isAsked, setAsked] = useState(false);
-  const place = usePlace(followed);
+  const place = usePlace(followed, rater);
   const saving = useRatingSaves(actions.saveRating, index);
   const employee = employeeWithId(index, place.employeeId);
   const isRaterNeeded = employee !== undefined && place.competency !== undefined && !rater;

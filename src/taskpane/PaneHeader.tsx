@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import type { Period } from "../domain/assessment";
 import type { Rater } from "./state/rater";
@@ -42,7 +42,7 @@ export function PaneHeader({ period, rater, onChangeRater }: PaneHeaderProps) {
       <Text weight="semibold" className={styles.period}>
         {t("period.label", { period: period.name })}
       </Text>
-      {period.status === "closed" && <Badge appearance="outline">{t("period.closed")}</Badge>}
+      {period.status === "closed" && <Text size={200}>({t("period.closed")})</Text>}
       <Button
         className={styles.rater}
         size="small"

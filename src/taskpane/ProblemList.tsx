@@ -45,7 +45,7 @@ export function ProblemList({ problems, onSelectCell }: ProblemListProps) {
   if (problems.length === 0) return null;
   return (
     <div className={styles.problems}>
-      <MessageBar intent="warning" layout="singleline">
+      <MessageBar intent="warning">
         <MessageBarBody>
           <MessageBarTitle>{t("problems.count", { count: problems.length })}</MessageBarTitle>
         </MessageBarBody>

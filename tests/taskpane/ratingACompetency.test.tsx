@@ -191,6 +191,7 @@ describe("a competency that is open", () => {
 
   it("asks who rates before the first rating and remembers it", async () => {
     const { user, saved } = renderPane({ followed: openA, rater: null });
+    await user.click(screen.getByRole("button", { name: /Communication/ }));
     await user.click(screen.getByRole("button", { name: "Start rating" }));
     expect(screen.getByText("Enter your name.")).toBeVisible();
     await user.type(screen.getByRole("combobox", { name: /Your name/ }), "Gu Wen");
@@ -201,6 +202,12 @@ describe("a competency that is open", () => {
       { key: { rater: "Gu Wen", raterGroup: "peer" }, value: 50, who: "Gu Wen" },
     ]);
     expect(localStorage.getItem("competency.raterName")).toBe("Gu Wen");
+  });
+
+  it("stays closed for someone who only looks around in the sheet", () => {
+    renderPane({ followed: openA, rater: null });
+    expect(screen.getByRole("region", { name: "Chen Mo" })).toBeVisible();
+    expect(screen.queryByRole("heading", { name: "Who is rating?" })).not.toBeInTheDocument();
   });
 
   it("can be read but not rated in a closed period", () => {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Place } from "../../sheets/placeOfSelection";
+import type { Rater } from "./rater";
 
 export interface PlaceState {
   readonly employeeId: string | undefined;
@@ -11,8 +12,11 @@ export interface PlaceState {
   readonly open: (competency: string | undefined) => void;
 }
 
-/** Goes where the user goes, in the pane or in the sheet (`followed`), whichever was last. */
-export function usePlace(followed: Place | undefined): PlaceState {
+/**
+ * Goes where the user goes, in the pane or in the sheet (`followed`), whichever was last. In the sheet a competency
+ * is only followed for a rater: nobody is asked for a name who only looks around.
+ */
+export function usePlace(followed: Place | undefined, rater: Rater | undefined): PlaceState {
   const [seen, setSeen] = useState<Place>();
   const [employeeId, pickEmployee] = useState<string>();
   const [competency, setCompetency] = useState<string>();
@@ -26,7 +30,7 @@ export function usePlace(followed: Place | undefined): PlaceState {
   if (followed && followed !== seen) {
     setSeen(followed);
     pickEmployee(followed.employeeId);
-    if (followed.competency !== undefined) open(followed.competency);
+    if (rater && followed.competency !== undefined) open(followed.competency);
   }
   return { employeeId, competency, last, pickEmployee, open };
 }
