@@ -1,6 +1,8 @@
 import { DataValidationStatus } from "@univerjs/core";
 import type { ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationModel, UpdateRuleType } from "@univerjs/data-validation";
 import {
+  DataValidationCustomFormulaService,
   SheetDataValidationModel,
   SheetsDataValidationValidatorService,
 } from "@univerjs/sheets-data-validation";
@@ -22,10 +24,22 @@ const beforeEngine = 100;
 
 /** Checks what the user types against the cell's validation, and shows Excel's alert. */
 export function installDataValidationAlert(engine: Engine): void {
+  followRanges(engine);
   const { writeCellInterceptor } = engine.injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(VALIDATE_CELL, {
     priority: beforeEngine,
     handler: async (last, cell) => (await last) !== false && isAccepted(engine, cell),
+  });
+}
+
+/** Univer 0.25.1 goes on calculating a rule's formula for the cells it had first, and refuses all it gets later. */
+function followRanges(engine: Engine): void {
+  const formulas = engine.injector.get(DataValidationCustomFormulaService);
+  engine.injector.get(DataValidationModel).ruleChange$.subscribe((change) => {
+    if (change.updatePayload?.type !== UpdateRuleType.RANGE) return;
+    const { unitId, subUnitId, rule } = change;
+    formulas.deleteByRuleId(unitId, subUnitId, rule.uid);
+    formulas.addRule(unitId, subUnitId, rule as ISheetDataValidationRule);
   });
 }
 
