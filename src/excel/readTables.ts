@@ -49,7 +49,8 @@ async function findTables(
   names: readonly TableName[],
 ): Promise<{ name: TableName; table: Excel.Table }[]> {
   const tables = context.workbook.tables;
-  tables.load(["items/name", "items/id"]);
+  // One text, not a list: only of a text does the client take "items/" away.
+  tables.load("items/name,items/id");
   await context.sync();
   // Excel's table names are unique ignoring case.
   const byName = new Map(tables.items.map((table) => [table.name.toLowerCase(), table]));

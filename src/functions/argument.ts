@@ -17,10 +17,12 @@ export function readArguments<Name extends string>(
   values: readonly unknown[],
   addresses: readonly (string | null | undefined)[] | undefined,
 ): Record<Name, Argument> {
-  const entries = names.map((name, at): [Name, Argument] => [
-    name,
-    { name, cells: asCells(values[at]), address: addresses?.[at] || undefined },
-  ]);
+  const entries = names.map((name, at): [Name, Argument] => {
+    const address = addresses?.[at] || undefined;
+    // Null that stands in a cell is a blank cell, not an argument that was left out.
+    const value = values[at] === null && address !== undefined ? [[null]] : values[at];
+    return [name, { name, cells: asCells(value), address }];
+  });
   return Object.fromEntries(entries) as Record<Name, Argument>;
 }
 

@@ -8,7 +8,7 @@ import { notANumber } from "./knownScores";
 export function givenBands(argument: Argument): readonly Band[] | undefined {
   const rows = argument.cells
     ?.map((cells, rowAt) => ({ cells, rowAt }))
-    .filter(({ cells }) => cells.some((cell) => cell !== "" && cell !== null));
+    .filter(({ cells }) => cells.some((cell) => !isBlank(cell, argument)));
   return rows?.map(({ cells, rowAt }, at) => {
     const [from, to, label] = cells;
     const band = {
@@ -26,6 +26,11 @@ export function givenBands(argument: Argument): readonly Band[] | undefined {
     }
     return band;
   });
+}
+
+/** A 0 with an address may be a blank cell, as Excel for the desktop hands it over; a row of nothing else is no band. */
+function isBlank(cell: ArgumentCell, { address }: Argument): boolean {
+  return cell === null || cell === "" || (cell === 0 && address !== undefined);
 }
 
 function boundOf(

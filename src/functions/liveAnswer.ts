@@ -26,21 +26,30 @@ export function liveAnswer(
 }
 
 /** The answer by what is known now; none while the tables are being read for the first time. */
-function currentAnswer(compute: (index: AssessmentIndex) => Answer): Answer | undefined {
+function currentAnswer(
+  compute: (index: AssessmentIndex) => Answer,
+): Answer | CustomFunctions.Error | undefined {
   const state = assessmentStore.getState();
   switch (state.status) {
     case "loading":
       return undefined;
     case "notSetUp":
-      return [[errorValue({ code: "notSetUp" })]];
+      return errorValue({ code: "notSetUp" });
     case "failed":
-      return [[errorValue(state.problem)]];
+      return errorValue(state.problem);
     case "ready":
-      // What is thrown in a streaming function is lost, so it becomes the cell's error here.
-      try {
-        return compute(state.index);
-      } catch (error) {
-        return [[errorValue(problemOf(error))]];
-      }
+      return computed(() => compute(state.index));
+  }
+}
+
+/** What is thrown in a streaming function is lost, so it becomes the cell's error here. */
+function computed(compute: () => Answer): Answer | CustomFunctions.Error {
+  try {
+    const answer = compute();
+    const [[only] = [], ...others] = answer;
+    const isOneError = only instanceof CustomFunctions.Error && others.length === 0;
+    return isOneError && answer[0]?.length === 1 ? only : answer;
+  } catch (error) {
+    return errorValue(problemOf(error));
   }
 }

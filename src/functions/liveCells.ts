@@ -1,11 +1,11 @@
-import type { Competency, Employee, Period } from "../domain/assessment";
+import type { Competency } from "../domain/assessment";
 import type { AssessmentIndex } from "../domain/assessmentIndex";
 import { scoreOf } from "../domain/scoreOf";
 import { targetOf } from "../domain/targetOf";
 import { totalOf } from "../domain/totalOf";
 import { errorValue, type Answer } from "./answer";
-import type { Choice } from "./choice";
-import { chooseCompetencies, chooseRows, type LiveArguments } from "./liveChoice";
+import type { Wanted } from "./wanted";
+import { wantedCompetencies, wantedRows, type LiveArguments, type WantedRow } from "./wantedRows";
 
 type Cell = Answer[number][number];
 
@@ -40,30 +40,41 @@ export function totalCells(
   index: AssessmentIndex,
   { employee, period }: Omit<LiveArguments, "competency">,
 ): Answer {
-  return chooseRows(index, employee, period).map((row) => [
-    cellOf(row, (found) => {
-      const total = totalOf(index, found.period, found.employee.id);
-      return total.kind === "unusable" ? errorValue(total.problem) : (total.total ?? "");
-    }),
-  ]);
+  return filled(
+    wantedRows(index, employee, period).map((row) => [
+      cellOf(row, (found) => {
+        const total = totalOf(index, found.period, found.employee.id);
+        return total.kind === "unusable" ? errorValue(total.problem) : (total.total ?? "");
+      }),
+    ]),
+  );
 }
 
 function gridOf(
   index: AssessmentIndex,
   args: LiveArguments,
-  answer: (row: { period: Period; employee: Employee }, competency: Competency) => Cell,
+  answer: (row: WantedRow, competency: Competency) => Cell,
 ): Answer {
-  return chooseRows(index, args.employee, args.period).map((row) =>
-    chooseCompetencies(index, args.competency, row).map((column) =>
-      cellOf(row, (found) => cellOf(column, (competency) => answer(found, competency))),
+  const rows = wantedRows(index, args.employee, args.period);
+  const columns = wantedCompetencies(index, args.competency, rows);
+  return filled(
+    rows.map((row) =>
+      columns.map((column) =>
+        cellOf(row, (found) => cellOf(column, (competency) => answer(found, competency))),
+      ),
     ),
   );
 }
 
-/** The cell for what was chosen: "" where the argument is empty, the error where it cannot be found. */
-function cellOf<Item>(choice: Choice<Item>, answer: (item: Item) => Cell): Cell {
-  if (!choice) {
+/** Excel takes no result without cells: nobody and nothing is one empty cell. */
+function filled(cells: Answer): Answer {
+  return (cells[0]?.length ?? 0) === 0 ? [[""]] : cells;
+}
+
+/** The cell for what was asked: "" where the argument is empty, the error where it cannot be found. */
+function cellOf<Item>(wanted: Wanted<Item>, answer: (item: Item) => Cell): Cell {
+  if (!wanted) {
     return "";
   }
-  return choice.ok ? answer(choice.value) : errorValue(choice.problem);
+  return wanted.ok ? answer(wanted.value) : errorValue(wanted.problem);
 }

@@ -2,7 +2,7 @@ import "./excelPlatform";
 import { gapCells } from "../../src/functions/gapCells";
 import { readArguments } from "../../src/functions/argument";
 import { scoreCells, targetCells, totalCells } from "../../src/functions/liveCells";
-import type { LiveArguments } from "../../src/functions/liveChoice";
+import type { LiveArguments } from "../../src/functions/wantedRows";
 import {
   ratings,
   rivalScores,
@@ -84,6 +84,40 @@ describe("SCORE", () => {
     expect(() => scoreCells(index, live([["E001"], ["E002"], ["E003"]], [["A"]], periods))).toThrow(
       "sizeMismatch",
     );
+  });
+});
+
+describe("[F6] a result", () => {
+  test("has the same columns in every row when periods have different models", () => {
+    const { model } = workedCase().assessment;
+    const older = { ...model, competencies: model.competencies.slice(1, 3) };
+    const index = workedCase({
+      versions: new Map([["old", older]]),
+      periods: [
+        { name: "2025H2", status: "closed", modelVersion: "old" },
+        { name: "2026H1", status: "open", modelVersion: "" },
+      ],
+    });
+    const cells = scoreCells(index, live([["E001"], ["E002"]], null, [["2025H2"], ["2026H1"]]));
+    expect(cells).toEqual([
+      ["", ""],
+      [80, 60],
+    ]);
+  });
+
+  test("is one empty cell when there are no employees", () => {
+    expect(scoreCells(workedCase({ employees: [] }), live())).toEqual([[""]]);
+    expect(totalCells(workedCase({ employees: [] }), live())).toEqual([[""]]);
+  });
+
+  test("takes * for a name where a period is asked for", () => {
+    expect(scoreCells(workedCase(), live([["E001"]], [["A"]], [["*"]]))).toMatchObject([
+      [{ code: "#N/A", message: expect.stringContaining("*") }],
+    ]);
+  });
+
+  test("[F5] takes null that stands in a cell for a blank cell", () => {
+    expect(scoreCells(workedCase(), fromCells(null, [["A"]], [["2026H1"]]))).toEqual([[""]]);
   });
 });
 

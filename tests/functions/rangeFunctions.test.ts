@@ -116,6 +116,12 @@ describe("BAND", () => {
     expect(await band([[49.9, 50]], noPart, bands, callFrom())).toEqual([[1, 2]]);
   });
 
+  test("passes over an empty row of bands, also when Excel hands it over as zeros", async () => {
+    const withZeros = [...bands.slice(0, 2), [0, 0, 0]];
+    const call = callFrom("Sheet1!A1:B1", "", "Sheet1!D1:F3");
+    expect(await band([[49.9, 50]], noPart, withZeros, call)).toEqual([[1, 2]]);
+  });
+
   test("gives the label or the range on demand", async () => {
     expect(await band([[10, 90]], "label", bands, callFrom())).toEqual([["Low", "High"]]);
     expect(await band([[10, 90]], "Range", bands, callFrom())).toEqual([["0–49", "50–100"]]);

@@ -7,8 +7,8 @@ import { modelOf } from "../domain/modelOf";
 import { succeed } from "../domain/result";
 import { ProblemError } from "../excel/problemError";
 import type { Argument } from "./argument";
-import { choose, type Choice } from "./choice";
 import { sizeOf } from "./sizeOf";
+import { wantedItem, wantedItems, type Wanted } from "./wanted";
 
 /** The arguments that the live functions share. */
 export interface LiveArguments {
@@ -18,7 +18,7 @@ export interface LiveArguments {
 }
 
 /** An employee in a period: what one row of a live result is about. */
-interface Row {
+export interface WantedRow {
   readonly employee: Employee;
   readonly period: Period;
 }
@@ -26,15 +26,15 @@ interface Row {
 /**
  * The employees asked for, each with their period ([F6]): one period for all, or a range with one for each employee.
  */
-export function chooseRows(
+export function wantedRows(
   index: AssessmentIndex,
   employee: Argument,
   period: Argument,
-): readonly Choice<Row>[] {
-  const employees = choose(employee, index.assessment.employees, (text) =>
+): readonly Wanted<WantedRow>[] {
+  const employees = wantedItems(employee, index.assessment.employees, (text) =>
     findEmployee(index, text),
   );
-  const periods = choosePeriods(index, period);
+  const periods = wantedPeriods(index, period);
   if (periods.length !== 1 && periods.length !== employees.length) {
     throw new ProblemError({
       code: "sizeMismatch",
@@ -43,30 +43,32 @@ export function chooseRows(
       expected: `${String(employees.length)} × 1`,
     });
   }
-  return employees.map((chosen, at) => together(chosen, periods[periods.length === 1 ? 0 : at]));
+  return employees.map((wanted, at) => together(wanted, periods[periods.length === 1 ? 0 : at]));
 }
 
-/** The competencies asked for, of the model that holds in the row's period. */
-export function chooseCompetencies(
+/**
+ * The competencies asked for, the same for all rows so that a column means one thing: those of the model that holds in the first row's
+ * period, today's where that is not known.
+ */
+export function wantedCompetencies(
   index: AssessmentIndex,
   competency: Argument,
-  row: Choice<Row>,
-): readonly Choice<Competency>[] {
-  const model = row?.ok ? modelOf(index, row.value.period) : succeed(index.assessment.model);
-  return model.ok
-    ? choose(competency, model.value.competencies, (text) =>
-        findCompetency(index, model.value, text),
-      )
-    : [model];
+  rows: readonly Wanted<WantedRow>[],
+): readonly Wanted<Competency>[] {
+  const first = rows.find((row) => row?.ok === true);
+  const found = first?.ok ? modelOf(index, first.value.period) : undefined;
+  const model = found?.ok ? found.value : index.assessment.model;
+  return wantedItems(competency, model.competencies, (text) => findCompetency(index, model, text));
 }
 
-function choosePeriods(index: AssessmentIndex, period: Argument): readonly Choice<Period>[] {
-  return period.cells
-    ? choose(period, [], (text) => findPeriod(index, text))
+function wantedPeriods(index: AssessmentIndex, period: Argument): readonly Wanted<Period>[] {
+  const cells = period.cells?.flat();
+  return cells
+    ? cells.map((cell) => wantedItem(cell, period, (text) => findPeriod(index, text)))
     : [findPeriod(index, undefined)];
 }
 
-function together(employee: Choice<Employee>, period: Choice<Period>): Choice<Row> {
+function together(employee: Wanted<Employee>, period: Wanted<Period>): Wanted<WantedRow> {
   if (!employee?.ok) {
     return employee;
   }
