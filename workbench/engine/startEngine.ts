@@ -4,7 +4,7 @@ import "./facades";
 import { IUndoRedoService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { Injector } from "@univerjs/core";
-import { defaultTheme } from "@univerjs/themes";
+import { greenTheme } from "@univerjs/themes";
 
 import { blankWorkbook } from "./blankWorkbook";
 import { registerPlugins } from "./registerPlugins";
@@ -28,7 +28,7 @@ export async function startEngine(container: string, locale: EngineLocale): Prom
       : (await import("./localeEnUs")).localeEnUs;
   const type = locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
-    theme: defaultTheme,
+    theme: greenTheme,
     locale: type,
     locales: { [type]: texts },
     logLevel: LogLevel.WARN,

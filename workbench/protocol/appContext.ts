@@ -9,6 +9,8 @@ const requirementSets = {
   DialogApi: "1.1",
   KeyboardShortcuts: "1.1",
   DelayForCellEdit: "1.1",
+  // `onNameChanged` of sheets is in this set.
+  ExcelApiOnline: "1.1",
   RichApiRuntime: "1.1",
   Settings: "1.1",
 } as const;
