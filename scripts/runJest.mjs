@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { projectFolder } from "./projectFolder.mjs";
 
@@ -12,6 +12,7 @@ const report = path.join(projectFolder, ".cache/jest.json");
  */
 export function runJest(parameters) {
   rmSync(report, { force: true });
+  mkdirSync(path.dirname(report), { recursive: true });
   const jest = ["node_modules/jest/bin/jest.js", "--json", "--outputFile", report, ...parameters];
   // Jest repeats the report on standard output; what people read comes on standard error.
   const stdio = ["ignore", "ignore", "inherit"];
