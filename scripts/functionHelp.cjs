@@ -18,7 +18,12 @@ const examples = {
 };
 
 const words = {
-  en: { title: "Worksheet functions", argument: "Argument", meaning: "Meaning", example: "Example" },
+  en: {
+    title: "Worksheet functions",
+    argument: "Argument",
+    meaning: "Meaning",
+    example: "Example",
+  },
   zh: { title: "工作表函数", argument: "参数", meaning: "含义", example: "示例" },
 };
 
