@@ -1,3 +1,4 @@
+import type { IWorkbookData } from "@univerjs/core";
 import type { ITableJson } from "@univerjs/sheets-table";
 
 import type { TableFile } from "./workbookFile";
@@ -19,11 +20,16 @@ export function fromGridTables(tables: readonly ITableJson[]): TableFile[] {
       endRow: table.range.endRow,
       endColumn: table.range.endColumn,
     },
-    showBandedRows: table.meta["showBandedRows"] !== false,
-    showFilterButton: table.meta["showFilterButton"] !== false,
+    showBandedRows: option(table, "showBandedRows"),
+    showFilterButton: option(table, "showFilterButton"),
     style: excelStyle(table.options.tableStyleId),
     columns: table.columns.map((column) => column.displayName),
   }));
+}
+
+/** A table that the grid made itself has no `meta`, whatever its type says. */
+function option({ meta }: Partial<ITableJson>, name: string): boolean {
+  return meta?.[name] !== false;
 }
 
 export function toGridTables(tables: readonly TableFile[], sheetId: string): GridTables {
@@ -61,6 +67,14 @@ function toGridTable(table: TableFile, id: string): ITableJson {
 
 /** The grid's own first theme stands for Excel's default style. */
 function excelStyle(style: string | undefined): string {
-  if (style === undefined) return "TableStyleMedium2";
-  return style.startsWith("table-default") ? "TableStyleMedium2" : style;
+  if (style === undefined || style.startsWith("table-default")) return "TableStyleMedium2";
+  return style === "TableStyleNone" ? "" : style;
+}
+
+/** The style of each table of a snapshot by the table's id: the grid gives every table it reads its own default. */
+export function tableStyles(snapshot: IWorkbookData): ReadonlyMap<string, string> {
+  const data = snapshot.resources?.find(({ name }) => name === tableResource)?.data;
+  const sheets = data ? (JSON.parse(data) as Readonly<Record<string, GridTables>>) : {};
+  const tables = Object.values(sheets).flatMap((sheet) => sheet.tables);
+  return new Map(tables.map(({ id, options }) => [id, excelStyle(options.tableStyleId)]));
 }

@@ -17,6 +17,7 @@ import { allTables, columnNames } from "../engine/tables";
 import type { EngineTable } from "../engine/tables";
 import { tableTheme } from "../engine/tableThemes";
 import { unitId } from "../engine/unit";
+import { tableStyles } from "./gridTables";
 import { withUnitId } from "./withUnitId";
 
 /** Puts another workbook in the place of the open one, which goes when the new one is there. */
@@ -24,7 +25,10 @@ export function showSnapshot(engine: Engine, snapshot: IWorkbookData): void {
   const before = unitId(engine);
   engine.api.createWorkbook(withUnitId(snapshot, `workbook-${generateRandomId(8)}`));
   engine.api.disposeUnit(before);
-  for (const table of allTables(engine)) showTable(engine, table);
+  const styles = tableStyles(snapshot);
+  for (const table of allTables(engine)) {
+    showTable(engine, table, styles.get(table.getId()) ?? "");
+  }
   calculate(engine);
 }
 
@@ -46,8 +50,8 @@ function calculate(engine: Engine): void {
   });
 }
 
-/** Univer 0.25.1 reads tables before formulas can hear of them, and draws a style once its theme is registered and set. */
-function showTable(engine: Engine, table: EngineTable): void {
+/** Univer 0.25.1 reads tables before formulas can hear of them, and draws a style once its theme is set. */
+function showTable(engine: Engine, table: EngineTable, style: string): void {
   const commands = engine.injector.get(ICommandService);
   const sheetId = table.getSubunitId();
   const titleMap = new Map(columnNames(table).map((name, index) => [name, index]));
@@ -60,6 +64,6 @@ function showTable(engine: Engine, table: EngineTable): void {
     unitId: unitId(engine),
     subUnitId: sheetId,
     tableId: table.getId(),
-    config: { theme: tableTheme(engine, table.getTableStyleId()) },
+    config: { theme: tableTheme(engine, style) },
   });
 }
