@@ -86,8 +86,8 @@ export type Problem =
       readonly value: string;
       readonly choices: readonly string[];
     }
-  | { readonly code: "rowMoved"; readonly table: string }
   | { readonly code: "sheetNameTaken"; readonly sheet: string }
+  | { readonly code: "nameTaken"; readonly name: string }
   | { readonly code: "sheetProtected"; readonly sheet: string }
   | { readonly code: "editingCell" }
   | { readonly code: "excelRefused"; readonly excelCode: string; readonly message: string }

@@ -2,7 +2,6 @@ import { indexAssessment, type AssessmentIndex } from "../domain/assessmentIndex
 import type { Problem } from "../domain/problem";
 import { readAssessment } from "../sheets/readAssessment";
 import { tableNames, type TableName } from "../sheets/tableName";
-import type { WorkbookTables } from "../sheets/tableCells";
 import { problemOf } from "./problemOf";
 import { readTables, type ReadTable } from "./readTables";
 import { runExcel } from "./runExcel";
@@ -12,17 +11,20 @@ export type AssessmentState =
   | { readonly status: "loading" }
   | { readonly status: "notSetUp" }
   | { readonly status: "failed"; readonly problem: Problem }
-  | {
-      readonly status: "ready";
-      readonly index: AssessmentIndex;
-      readonly problems: readonly Problem[];
-    };
+  | ReadyState;
+
+export interface ReadyState {
+  readonly status: "ready";
+  readonly index: AssessmentIndex;
+  readonly problems: readonly Problem[];
+}
 
 let state: AssessmentState = { status: "loading" };
 let tables: ReadonlyMap<TableName, ReadTable> = new Map();
 let started: Promise<void> | undefined;
 let reading: Promise<void> | undefined;
-const changedTables = new Set<TableName>();
+/** Tables whose cells may have changed since they were read. */
+const stale = new Set<TableName>(tableNames);
 const listeners = new Set<() => void>();
 
 /**
@@ -46,57 +48,72 @@ export const assessmentStore = {
     return tables;
   },
 
-  /** Starts reading and watching, once for the life of the page. */
+  /** Starts reading and watching, once for the life of the page; after a failure, again. */
   start(): Promise<void> {
-    started ??= Office.onReady()
-      .then(() => watchTables({ onChanged: readTable, onRearranged: readAll }))
-      .then(readAll)
-      .catch(fail);
+    started ??= watchAndRead().catch((error: unknown) => {
+      started = undefined;
+      fail(error);
+    });
     return started;
   },
 
   /** Reads everything again. */
-  reload(): Promise<void> {
-    return readAll();
+  async reload(): Promise<void> {
+    await assessmentStore.start();
+    await readAgain(tableNames);
+  },
+
+  /** Reads tables again that were just written to, so that whoever awaits it sees the workbook as it is. */
+  refresh(names: readonly TableName[]): Promise<void> {
+    return readAgain(names);
   },
 };
 
-function readTable(id: string): void {
-  // A table that is not ours is nobody's business here.
-  const changed = [...tables.values()].filter((table) => table.id === id);
-  if (changed.length > 0) {
-    void readChanged(changed.map(({ name }) => name));
+async function watchAndRead(): Promise<void> {
+  await Office.onReady();
+  await watchTables({
+    onChanged: tableChanged,
+    onRearranged: () => void readAgain(tableNames),
+  });
+  await readAgain(tableNames);
+}
+
+function tableChanged(id: string): void {
+  const known = [...tables.values()].find((table) => table.id === id);
+  // No score depends on the journal. Before the first reading is done it is not known which tables are ours.
+  if (known ? known.name !== "Journal" : reading !== undefined) {
+    void readAgain(known ? [known.name] : tableNames);
   }
 }
 
-function readAll(): Promise<void> {
-  return readChanged(tableNames);
-}
-
-/** Reads the named tables again, in one go with those that change meanwhile. */
-function readChanged(names: readonly TableName[]): Promise<void> {
-  names.forEach((name) => changedTables.add(name));
-  reading ??= readUntilCurrent().finally(() => {
+/** Reads the named tables, in one go with those that change meanwhile. */
+function readAgain(names: readonly TableName[]): Promise<void> {
+  names.forEach((name) => stale.add(name));
+  reading ??= readStale().finally(() => {
     reading = undefined;
   });
   return reading;
 }
 
-async function readUntilCurrent(): Promise<void> {
+async function readStale(): Promise<void> {
+  const names = [...stale];
+  stale.clear();
   try {
-    while (changedTables.size > 0) {
-      const names = [...changedTables];
-      changedTables.clear();
-      const read = await runExcel((context) => readTables(context, names));
-      tables = new Map([...[...tables].filter(([name]) => !names.includes(name)), ...read]);
-    }
-    setState(interpret(tables));
+    const read = await runExcel((context) => readTables(context, names));
+    tables = new Map([...[...tables].filter(([name]) => !names.includes(name)), ...read]);
   } catch (error) {
+    names.forEach((name) => stale.add(name));
     fail(error);
+    return;
+  }
+  if (stale.size > 0) {
+    await readStale();
+  } else {
+    setState(interpret(tables));
   }
 }
 
-function interpret(read: WorkbookTables): AssessmentState {
+function interpret(read: ReadonlyMap<TableName, ReadTable>): AssessmentState {
   if (read.size === 0) {
     return { status: "notSetUp" };
   }
@@ -108,15 +125,24 @@ function interpret(read: WorkbookTables): AssessmentState {
   return problem ? { status: "failed", problem } : { status: "notSetUp" };
 }
 
+/** What was read before stays, with the problem in front: one failed reading must not take everybody's numbers away. */
 function fail(error: unknown): void {
-  // A workbook that could not be read is read from scratch the next time.
-  tableNames.forEach((name) => changedTables.add(name));
-  setState({ status: "failed", problem: problemOf(error) });
+  const problem = problemOf(error);
+  setState(
+    state.status === "ready"
+      ? { ...state, problems: [problem, ...state.problems] }
+      : { status: "failed", problem },
+  );
 }
 
 function setState(next: AssessmentState): void {
   state = next;
-  listeners.forEach((listener) => {
-    listener();
-  });
+  for (const listener of listeners) {
+    try {
+      listener();
+    } catch (error) {
+      // One cell that cannot be told must not keep the others waiting.
+      reportError(error);
+    }
+  }
 }

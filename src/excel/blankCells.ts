@@ -1,3 +1,4 @@
+import { problemOf } from "./problemOf";
 import { runExcel } from "./runExcel";
 import { splitAddress } from "../sheets/rangeAddress";
 
@@ -31,37 +32,44 @@ export function blankCells(address: string): Promise<Blanks | undefined> {
 
 async function answerAll(asked: readonly Question[]): Promise<void> {
   const addresses = [...new Set(asked.map(({ address }) => address))];
-  const blanks = new Map(
-    (await readTogether(addresses)) ??
-      // One address that cannot be read must not spoil the others.
-      (await Promise.all(addresses.map(readAlone))),
-  );
+  const blanks = new Map(await readBlanks(addresses));
   for (const { address, answer } of asked) {
     answer(blanks.get(address));
   }
 }
 
-type Answer = readonly [address: string, blanks: Blanks | undefined];
+type Answer = readonly [address: string, blanks: Blanks];
 
-async function readTogether(addresses: readonly string[]): Promise<Answer[] | undefined> {
+/**
+ * The blanks of the addresses that can be read, those of another workbook for example cannot. One that fails must not spoil the others,
+ * and many requests at a time fail in Excel (github.com/OfficeDev/office-js/issues/2874): what fails is tried again in halves.
+ */
+async function readBlanks(addresses: readonly string[]): Promise<readonly Answer[]> {
   try {
-    return await runExcel(async (context) => {
-      const ranges = addresses.map((address) => {
-        const { sheet, cells } = splitAddress(address);
-        return context.workbook.worksheets.getItem(sheet).getRange(cells).load("valueTypes");
-      });
-      await context.sync();
-      return addresses.map((address, at): Answer => [address, ranges[at] && blanksOf(ranges[at])]);
-    });
-  } catch {
-    // Answered one by one, or as unknown.
-    return undefined;
+    return await runExcel((context) => readTogether(context, addresses));
+  } catch (error) {
+    // What Excel refuses is an answer: it is not known.
+    problemOf(error);
+    const half = Math.floor(addresses.length / 2);
+    if (half === 0) {
+      return [];
+    }
+    const first = await readBlanks(addresses.slice(0, half));
+    return [...first, ...(await readBlanks(addresses.slice(half)))];
   }
 }
 
-async function readAlone(address: string): Promise<Answer> {
-  const [answer = [address, undefined]] = (await readTogether([address])) ?? [];
-  return answer;
+async function readTogether(
+  context: Excel.RequestContext,
+  addresses: readonly string[],
+): Promise<readonly Answer[]> {
+  const ranges = addresses.map((address) => {
+    const { sheet, cells } = splitAddress(address);
+    const range = context.workbook.worksheets.getItem(sheet).getRange(cells).load("valueTypes");
+    return { address, range };
+  });
+  await context.sync();
+  return ranges.map(({ address, range }) => [address, blanksOf(range)]);
 }
 
 function blanksOf(range: Excel.Range): Blanks {

@@ -16,9 +16,10 @@ export function loadExpectedRow(
   if (edit.kind !== "update" && edit.kind !== "append") {
     return () => undefined;
   }
-  const range = context.workbook.worksheets
-    .getItem(known.sheet)
-    .getRangeByIndexes(known.top + 1 + edit.row, known.left, 1, known.headers.length)
+  // By the table, not by the sheet's name, which may be another one by now.
+  const range = context.workbook.tables
+    .getItem("Ratings")
+    .worksheet.getRangeByIndexes(known.top + 1 + edit.row, known.left, 1, known.headers.length)
     .load("values");
   return () => range.values[0] as CellValue[];
 }

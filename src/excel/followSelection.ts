@@ -12,10 +12,14 @@ import { runExcel } from "./runExcel";
 export async function followSelection(
   listener: (place: Place) => void,
 ): Promise<() => Promise<void>> {
+  let latest = 0;
   const handler = await runExcel(async (context) => {
     const registered = context.workbook.onSelectionChanged.add(async () => {
+      latest += 1;
+      const selection = latest;
       const place = await selectedPlace();
-      if (place) {
+      // A slow answer about an earlier cell must not move the pane back.
+      if (place && selection === latest) {
         listener(place);
       }
     });

@@ -30,7 +30,7 @@ export async function readTables(
   await context.sync();
   const reads = places.map((place) => ({
     ...place,
-    pieces: splitRows(place.range, place.table.showTotals ? 1 : 0),
+    pieces: splitRows(place.range, rowsToRead(place)),
   }));
   await loadValues(
     context,
@@ -60,8 +60,18 @@ async function findTables(
   });
 }
 
-function splitRows(range: Excel.Range, totalRows: number): Piece[] {
-  const rowCount = range.rowCount - totalRows;
+interface TablePlace {
+  readonly name: TableName;
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+}
+
+/** Header and body; of the journal, which only grows and no score depends on, the header alone. */
+function rowsToRead({ name, table, range }: TablePlace): number {
+  return name === "Journal" ? 1 : range.rowCount - (table.showTotals ? 1 : 0);
+}
+
+function splitRows(range: Excel.Range, rowCount: number): Piece[] {
   const step = Math.max(1, Math.floor(cellsPerRequest / range.columnCount));
   return Array.from({ length: Math.ceil(rowCount / step) }, (_, index) => {
     const first = index * step;

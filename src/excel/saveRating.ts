@@ -1,15 +1,19 @@
+import type { CompetencyModel } from "../domain/assessment";
+import { findPeriod } from "../domain/findPeriod";
 import { modelVersion } from "../domain/modelVersion";
 import type { RatingKey } from "../domain/rating";
 import { ratingKeyLabel } from "../domain/ratingTextKey";
 import { ratingEdit } from "../sheets/ratingEdit";
+import type { RatingUpdate } from "../sheets/ratingFields";
 import { assessmentStore } from "./assessmentStore";
 import { currentEdit, loadExpectedRow } from "./currentRating";
 import { localDate, localTime } from "./localTime";
 import { loadNewVersion, writeNewVersion } from "./newVersion";
 import { ProblemError } from "./problemError";
 import type { ReadTable } from "./readTables";
+import { readyState } from "./readyState";
 import { runExcel } from "./runExcel";
-import { loadTableEdge } from "./tableEdge";
+import { loadTableEdge, type TableEdge } from "./tableEdge";
 import { loadJournal, writeJournal } from "./writeJournal";
 import { writeRatingEdit } from "./writeRatingEdit";
 
@@ -27,63 +31,79 @@ export interface RatingChange {
 
 /**
  * Writes a rating into `Ratings`, with its rows of `Journal` and, for the first rating under a model version, of `Versions`, in one
- * request. A read before it makes sure which row carries the key now, after whatever sorting, filtering and inserting.
+ * request. A read before it makes sure which row carries the key now, after whatever sorting, filtering and inserting, and that all
+ * sheets can be written to.
  *
- * @throws ProblemError, with nothing written.
+ * @throws ProblemError, with nothing written to `Ratings`.
  */
 export async function saveRating(change: RatingChange): Promise<void> {
-  const { model, known, sheets } = whatIsKnown();
-  const { key } = change;
+  const { model, known } = await whatIsKnown(change.key);
   const now = new Date();
   const update = { ...change, ratedOn: localDate(now), modelVersion: modelVersion(model) };
-  await runExcel(async (context) => {
-    const expected = ratingEdit(known, key, update);
-    const readRow = loadExpectedRow(context, known, expected);
-    const readEdge = loadTableEdge(context, "Ratings", 1);
-    const readJournal = loadJournal(context);
-    const readVersion = loadNewVersion(context, update.modelVersion);
-    await context.sync();
-    const edge = readEdge();
-    const edit = await currentEdit(context, {
-      known,
-      expected,
-      row: readRow(),
-      edge,
-      key,
-      update,
-    });
-    if (edit.kind === "refused") {
-      throw new ProblemError(edit.problem);
-    }
-    if (edit.kind === "nothing") {
-      return;
-    }
-    writeRatingEdit(edge, edit);
-    const version = update.modelVersion;
-    const versionChanges = writeNewVersion(readVersion(), model, version);
-    const by = { when: localTime(now), who: change.who, reason: "", modelVersion: version };
-    writeJournal(readJournal(), [
-      { entry: { ...by, table: "Ratings", key: ratingKeyLabel(key) }, changes: edit.changes },
-      { entry: { ...by, table: "Versions", key: version }, changes: versionChanges },
-    ]);
-    await context.sync();
-  }, sheets);
+  await runExcel((context) => writeRating(context, { change, update, model, known, now }));
+  await assessmentStore.refresh(["Ratings", "Versions"]);
 }
 
-function whatIsKnown() {
-  const state = assessmentStore.getState();
-  const tables = assessmentStore.getTables();
-  const known = tables.get("Ratings");
-  if (state.status !== "ready") {
-    throw new ProblemError({ code: "notSetUp" });
+interface RatingWrite {
+  readonly change: RatingChange;
+  readonly update: RatingUpdate;
+  readonly model: CompetencyModel;
+  readonly known: ReadTable;
+  readonly now: Date;
+}
+
+async function writeRating(
+  context: Excel.RequestContext,
+  { change, update, model, known, now }: RatingWrite,
+): Promise<void> {
+  const { key } = change;
+  const version = update.modelVersion;
+  const expected = ratingEdit(known, key, update);
+  const readRow = loadExpectedRow(context, known, expected);
+  const readEdge = loadTableEdge(context, "Ratings", 1);
+  const readJournal = loadJournal(context);
+  const readVersion = loadNewVersion(context, model, version);
+  await context.sync();
+  const [edge, journal, newVersion] = [readEdge(), readJournal(), readVersion()];
+  refuseProtected([edge, journal, newVersion?.edge]);
+  const row = readRow();
+  const edit = await currentEdit(context, { known, expected, row, edge, key, update });
+  if (edit.kind === "refused") {
+    throw new ProblemError(edit.problem);
   }
+  if (edit.kind === "nothing") {
+    return;
+  }
+  const by = { when: localTime(now), who: change.who, reason: "", modelVersion: version };
+  // What ran before a failure stays. The rating comes last, so that none stands there without its journal row.
+  const versionChanges = writeNewVersion(newVersion);
+  writeJournal(journal, [
+    { entry: { ...by, table: "Versions", key: version }, changes: versionChanges },
+    { entry: { ...by, table: "Ratings", key: ratingKeyLabel(key) }, changes: edit.changes },
+  ]);
+  writeRatingEdit(edge, edit);
+  await context.sync();
+}
+
+async function whatIsKnown({ period }: RatingKey): Promise<Pick<RatingWrite, "model" | "known">> {
+  const { index } = await readyState();
+  const found = findPeriod(index, period);
+  if (!found.ok) {
+    throw new ProblemError(found.problem);
+  }
+  if (found.value.status === "closed") {
+    throw new ProblemError({ code: "noOpenPeriod" });
+  }
+  const known = assessmentStore.getTables().get("Ratings");
   if (!known) {
     throw new ProblemError({ code: "tableMissing", table: "Ratings" });
   }
-  const sheetOf = (table: ReadTable | undefined): readonly string[] => (table ? [table.sheet] : []);
-  return {
-    model: state.index.assessment.model,
-    known,
-    sheets: [...sheetOf(known), ...sheetOf(tables.get("Journal"))],
-  };
+  return { model: index.assessment.model, known };
+}
+
+function refuseProtected(edges: readonly (TableEdge | undefined)[]): void {
+  const sheets = edges.flatMap((edge) => edge?.protectedSheet ?? []);
+  if (sheets.length > 0) {
+    throw new ProblemError({ code: "sheetProtected", sheet: sheets.join(", ") });
+  }
 }

@@ -22,21 +22,50 @@ export interface SetUpChoice {
  * Adds the tables to this workbook, each on a sheet of its own, in one writing request. Tables of ours that are there already stay as
  * they are.
  *
- * @throws ProblemError, with nothing written, when a table or sheet of somebody else's bears one of the names.
+ * @throws ProblemError, with nothing written, when a table, name or sheet of somebody else's bears one of the names.
  */
 export async function setUpWorkbook(choice: SetUpChoice): Promise<void> {
   const plans = await plansFor(choice);
-  await runExcel(async (context) => {
-    const present = await readTables(context);
-    const missing = plans.filter(({ name }) => !present.has(name));
-    refuseForeignTables(present);
-    await refuseTakenSheets(context, missing);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    addTables(context, missing);
-    showRoster(context, missing);
-    await context.sync();
-  });
+  const missing = await runExcel((context) => missingTables(context, plans));
+  try {
+    await runExcel(async (context) => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      addTables(context, missing);
+      showRoster(context, missing);
+      await context.sync();
+    });
+  } catch (error) {
+    // What ran before the failure stays; half a set-up would be in the way of the next try.
+    await runExcel((context) => removeSheets(context, missing));
+    throw error;
+  }
   await assessmentStore.reload();
+}
+
+/** The tables that are not there yet, once it is sure that nothing stands in their way. */
+async function missingTables(
+  context: Excel.RequestContext,
+  plans: readonly TablePlan[],
+): Promise<readonly TablePlan[]> {
+  const present = await readTables(context);
+  refuseForeignTables(present);
+  const missing = plans.filter(({ name }) => !present.has(name));
+  await refuseTakenNames(context, missing);
+  return missing;
+}
+
+async function removeSheets(
+  context: Excel.RequestContext,
+  plans: readonly TablePlan[],
+): Promise<void> {
+  const sheets = plans.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
+  await context.sync();
+  for (const sheet of sheets) {
+    if (!sheet.isNullObject) {
+      sheet.delete();
+    }
+  }
+  await context.sync();
 }
 
 /** The model's texts are large and needed once, so they are loaded on demand. */
@@ -58,17 +87,22 @@ function refuseForeignTables(present: ReadonlyMap<string, ReadTable>): void {
   }
 }
 
-async function refuseTakenSheets(
+/** Sheets have names of their own; tables share theirs with the workbook's defined names. */
+async function refuseTakenNames(
   context: Excel.RequestContext,
   plans: readonly TablePlan[],
 ): Promise<void> {
-  const sheets = plans.map(({ sheet }) =>
-    context.workbook.worksheets.getItemOrNullObject(sheet).load("name"),
-  );
+  const { worksheets, names } = context.workbook;
+  const sheets = plans.map(({ sheet }) => worksheets.getItemOrNullObject(sheet).load("name"));
+  const defined = plans.map(({ name }) => names.getItemOrNullObject(name).load("name"));
   await context.sync();
-  const taken = sheets.find((sheet) => !sheet.isNullObject);
-  if (taken) {
-    throw new ProblemError({ code: "sheetNameTaken", sheet: taken.name });
+  const sheet = sheets.find(({ isNullObject }) => !isNullObject);
+  const name = defined.find(({ isNullObject }) => !isNullObject);
+  if (sheet) {
+    throw new ProblemError({ code: "sheetNameTaken", sheet: sheet.name });
+  }
+  if (name) {
+    throw new ProblemError({ code: "nameTaken", name: name.name });
   }
 }
 

@@ -12,6 +12,8 @@ export interface TableEdge {
   readonly bodyRowCount: number;
   readonly lastRow: readonly CellValue[];
   readonly lastRowFormats: readonly string[];
+  /** The sheet's name while it is protected, which lets no table grow. */
+  readonly protectedSheet: string | undefined;
   /** Whether rows can be written below without touching a totals row or somebody's cells. */
   readonly isFreeBelow: boolean;
 }
@@ -25,13 +27,15 @@ export function loadTableEdge(
   rowsBelow: number,
 ): () => TableEdge {
   const table = context.workbook.tables.getItem(name).load("showTotals");
+  const sheet = table.worksheet.load(["name", "protection/protected"]);
   const header = table.getHeaderRowRange().load(["values", "rowIndex", "columnIndex"]);
   const body = table.getDataBodyRange().load("rowCount");
   const lastRow = body.getLastRow().load(["values", "numberFormat"]);
   const below = body.getRowsBelow(rowsBelow).getUsedRangeOrNullObject(true).load("address");
   return () => ({
     table,
-    sheet: table.worksheet,
+    sheet,
+    protectedSheet: sheet.protection.protected ? sheet.name : undefined,
     top: header.rowIndex,
     left: header.columnIndex,
     headers: header.values[0] as CellValue[],

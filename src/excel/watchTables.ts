@@ -3,8 +3,8 @@ import { runExcel } from "./runExcel";
 export interface TableListener {
   /** Cells of the table with this ID changed. */
   readonly onChanged: (tableId: string) => void;
-  /** Tables came or went, alone or with their sheet. */
-  readonly onRearranged: () => unknown;
+  /** Tables came or went, alone or with their sheet, or a sheet has another name. */
+  readonly onRearranged: () => void;
 }
 
 /**
@@ -25,6 +25,10 @@ export async function watchTables({ onChanged, onRearranged }: TableListener): P
     tables.onAdded.add(rearranged);
     tables.onDeleted.add(rearranged);
     worksheets.onDeleted.add(rearranged);
+    // Where Excel does not tell of a new sheet name, messages name the old one until the table's next change.
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) {
+      worksheets.onNameChanged.add(rearranged);
+    }
     await context.sync();
   });
 }

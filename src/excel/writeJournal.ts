@@ -1,7 +1,7 @@
 import type { FieldChange } from "../sheets/fieldChange";
 import { journalRecords, lastDigest, type JournalEntry } from "../sheets/journalRecords";
 import { recordRow } from "../sheets/tableRecord";
-import { appendRows } from "./appendRows";
+import { appendRows, nextRow } from "./appendRows";
 import { assessmentStore } from "./assessmentStore";
 import { loadTableEdge, type TableEdge } from "./tableEdge";
 
@@ -36,5 +36,5 @@ export function writeJournal(
     digest = String(records.at(-1)?.cells.digest ?? digest);
     return records.map((record) => recordRow("Journal", headers, record));
   });
-  appendRows("Journal", journal, rows);
+  appendRows(journal, nextRow("Journal", journal), rows);
 }

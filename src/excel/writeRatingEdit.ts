@@ -14,7 +14,8 @@ export function writeRatingEdit(
     ),
   );
   if (edit.kind === "append") {
-    appendRows("Ratings", edge, [edge.headers.map((_, column) => written.get(column) ?? null)]);
+    const row = edge.headers.map((_, column) => written.get(column) ?? null);
+    appendRows(edge, edit.row, [row]);
     return;
   }
   for (const { column, cells } of edit.runs) {

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { assessmentStore, type AssessmentState } from "../excel/assessmentStore";
 import { buildSummary } from "../excel/buildSummary";
+import { commandProblem } from "../excel/commandProblem";
 import { followSelection } from "../excel/followSelection";
 import { saveRating } from "../excel/saveRating";
 import { selectCell } from "../excel/selectCell";
@@ -30,7 +31,16 @@ export function ExcelTaskPane({ surroundings }: ExcelTaskPaneProps) {
     if (isRunning) void assessmentStore.start();
   }, [isRunning]);
   return (
-    <TaskPane surroundings={surroundings} state={state} followed={followed} actions={actions} />
+    <TaskPane
+      surroundings={surroundings}
+      state={state}
+      followed={followed}
+      actions={actions}
+      commandProblem={useSyncExternalStore(commandProblem.subscribe, commandProblem.get)}
+      onDismissCommandProblem={() => {
+        commandProblem.set(undefined);
+      }}
+    />
   );
 }
 

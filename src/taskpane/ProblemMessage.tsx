@@ -6,17 +6,19 @@ import { useTexts } from "./state/useTexts";
 export interface ProblemMessageProps {
   readonly problem: Problem;
   readonly onRetry?: () => void;
+  readonly onDismiss?: () => void;
 }
 
 /** Something that did not work: why, how to put it right, and another try where one makes sense. */
-export function ProblemMessage({ problem, onRetry }: ProblemMessageProps) {
+export function ProblemMessage({ problem, onRetry, onDismiss }: ProblemMessageProps) {
   const { t, language } = useTexts();
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{problemText(problem, language)}</MessageBarBody>
-      {onRetry && (
+      {(onRetry ?? onDismiss) && (
         <MessageBarActions>
-          <Button onClick={onRetry}>{t("retry")}</Button>
+          {onRetry && <Button onClick={onRetry}>{t("retry")}</Button>}
+          {onDismiss && <Button onClick={onDismiss}>{t("dismiss")}</Button>}
         </MessageBarActions>
       )}
     </MessageBar>

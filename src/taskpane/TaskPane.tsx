@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Language } from "../domain/bilingual";
+import type { Problem } from "../domain/problem";
 import type { AssessmentState } from "../excel/assessmentStore";
 import { problemText } from "../locales/problemText";
 import type { Place } from "../sheets/placeOfSelection";
@@ -11,6 +12,7 @@ import type { PaneActions } from "./state/paneActions";
 import { paneLanguage } from "./state/paneLanguage";
 import { writePreference } from "./state/preference";
 import { useTexts } from "./state/useTexts";
+import { ProblemMessage } from "./ProblemMessage";
 import { WelcomeView } from "./WelcomeView";
 
 /** Where the pane finds itself: in an Excel that can run it, in an older one, or in none. */
@@ -22,6 +24,9 @@ export interface TaskPaneProps {
   /** Where the user is in the sheet. */
   readonly followed: Place | undefined;
   readonly actions: PaneActions;
+  /** What went wrong in the last ribbon command. */
+  readonly commandProblem?: Problem | undefined;
+  readonly onDismissCommandProblem?: () => void;
 }
 
 /** The whole pane, whatever state it is in. */
@@ -29,6 +34,12 @@ export function TaskPane(props: TaskPaneProps) {
   const [language, setLanguage] = useState(paneLanguage);
   return (
     <PaneFrame language={language}>
+      {props.commandProblem && (
+        <ProblemMessage
+          problem={props.commandProblem}
+          {...(props.onDismissCommandProblem && { onDismiss: props.onDismissCommandProblem })}
+        />
+      )}
       <View
         {...props}
         onChooseLanguage={(next) => {

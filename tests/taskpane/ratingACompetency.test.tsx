@@ -132,7 +132,7 @@ describe("a competency that is open", () => {
         saveRating: (change) => {
           tried.push(change);
           return tried.length === 1
-            ? Promise.reject(new ProblemError({ code: "rowMoved", table: "Ratings" }))
+            ? Promise.reject(new ProblemError({ code: "sheetProtected", sheet: "Ratings" }))
             : Promise.resolve();
         },
       },
