@@ -26,8 +26,8 @@ export function gridCells(source: SheetSource): CellFile[] {
   const cells: CellFile[] = [];
   const { sheet } = source;
   for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries(line ?? {})) {
-      const read = gridCell(source, Number(row), Number(column), cell as Nullable<ICellData>);
+    for (const [column, cell] of Object.entries((line ?? {}) as Record<string, ICellData>)) {
+      const read = gridCell(source, Number(row), Number(column), cell);
       if (Object.keys(read).length > 2) cells.push(read);
     }
   }

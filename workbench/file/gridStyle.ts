@@ -70,7 +70,7 @@ export function toGridStyle(format: CellFormat): IStyleData {
     // The grid counts clockwise.
     tr: rotation === undefined ? undefined : { a: -rotation },
   });
-  return style as IStyleData;
+  return style;
 }
 
 export function toGridFont(font: FontFormat): Partial<IStyleData> {
@@ -84,7 +84,7 @@ export function toGridFont(font: FontFormat): Partial<IStyleData> {
     st: strike === true ? { s: 1 } : undefined,
     cl: color === undefined ? undefined : { rgb: color },
   });
-  return style as Partial<IStyleData>;
+  return style;
 }
 
 function toGridBorders(borders: NonNullable<CellFormat["borders"]>) {

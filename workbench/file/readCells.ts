@@ -59,9 +59,8 @@ function readSpill(cell: Cell): FileValue[][] | undefined {
 
 /** The area of an array formula that fills more than its own cell. */
 function spillArea(cell: Cell): GridArea | undefined {
-  const value = cell.value;
-  if (typeof value !== "object" || value === null || !("shareType" in value)) return undefined;
-  const area = value.shareType === "array" ? readArea(value.ref) : undefined;
+  const { shareType, ref } = cell.model;
+  const area = shareType === "array" && ref !== undefined ? readArea(ref) : undefined;
   if (area === undefined) return undefined;
   const single = area.startRow === area.endRow && area.startColumn === area.endColumn;
   return single ? undefined : area;

@@ -35,8 +35,8 @@ export function readSheet(source: SheetSource, defaultFont: Partial<Font>): Shee
     name: worksheet.name,
     visibility: visibilities[worksheet.state],
     tabColor: colorFromFile(worksheet.properties.tabColor) ?? "",
-    showGridlines: worksheet.views[0]?.showGridLines !== false,
-    frozen: frozenLines(worksheet),
+    showGridlines: xmlTags(xml, "sheetView")[0]?.attributes["showGridLines"] !== "0",
+    frozen: frozenLines(xml),
     defaultColumnWidth:
       defaultColWidth === undefined ? excelColumnPixels : pixelsFromDigits(Number(defaultColWidth)),
     defaultRowHeight:
@@ -54,8 +54,8 @@ export function readSheet(source: SheetSource, defaultFont: Partial<Font>): Shee
   };
 }
 
-function frozenLines(worksheet: Worksheet): SheetFile["frozen"] {
-  const view = worksheet.views[0];
-  if (view?.state !== "frozen") return { rows: 0, columns: 0 };
-  return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+function frozenLines(xml: string): SheetFile["frozen"] {
+  const { state, xSplit, ySplit } = xmlTags(xml, "pane")[0]?.attributes ?? {};
+  if (state !== "frozen" && state !== "frozenSplit") return { rows: 0, columns: 0 };
+  return { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
 }

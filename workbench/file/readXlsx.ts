@@ -5,6 +5,7 @@ import { resolveColors } from "./fileColors";
 import { notCarriedParts } from "./notCarried";
 import type { NotCarried } from "./notCarried";
 import { partText, readParts, writeParts } from "./packageParts";
+import { readableParts } from "./readableParts";
 import { readSheet } from "./readSheet";
 import { settingsFromPart } from "./settingsPart";
 import { sheetParts } from "./sheetParts";
@@ -22,7 +23,7 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
   const parts = await readParts(bytes);
   resolveColors(parts);
   const workbook = new Workbook();
-  await workbook.xlsx.load(await writeParts(parts));
+  await workbook.xlsx.load(await writeParts(readableParts(parts)));
   const sheets = sheetParts(parts).flatMap(({ name, path }) => {
     const worksheet = workbook.getWorksheet(name);
     if (worksheet === undefined) return [];

@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IWorkbookData } from "@univerjs/core";
 
 import type { GridState } from "./gridState";
 
@@ -9,20 +9,18 @@ import type { GridState } from "./gridState";
 export function storedSnapshot({ snapshot, spillAreas }: GridState): IWorkbookData {
   const sheets = Object.entries(snapshot.sheets).map(([id, sheet]) => {
     const anchors = spillAreas[id] ?? {};
-    return [id, { ...sheet, cellData: withoutValues(sheet.cellData ?? {}, anchors) }];
+    const cells: unknown = sheet.cellData ?? {};
+    return [id, { ...sheet, cellData: withoutValues(cells as Cells, anchors) }];
   });
   return { ...snapshot, sheets: Object.fromEntries(sheets) as IWorkbookData["sheets"] };
 }
 
 type Cells = Record<string, Record<string, ICellData>>;
 
-function withoutValues(
-  cells: NonNullable<IWorksheetData["cellData"]>,
-  anchors: NonNullable<GridState["spillAreas"][string]>,
-): Cells {
-  const kept = { ...(cells as Cells) };
-  for (const [row, line] of Object.entries(anchors)) {
-    for (const column of Object.keys(line ?? {})) {
+function withoutValues(cells: Cells, anchors: NonNullable<GridState["spillAreas"][string]>): Cells {
+  const kept = { ...cells };
+  for (const [row, line] of Object.entries(anchors as Readonly<Record<string, object>>)) {
+    for (const column of Object.keys(line)) {
       const cell = kept[row]?.[column];
       if (cell === undefined) continue;
       const { v: _value, t: _type, ...rest } = cell;

@@ -93,7 +93,7 @@ function gridCell(cell: CellFile, sheet: SheetFile, { styles, tables }: SheetTar
     f: formula === undefined ? undefined : toEngineFormula(formula, place),
     s: format === undefined ? undefined : styles.id(format),
   });
-  return data as ICellData;
+  return data;
 }
 
 function gridValue(value: FileValue | undefined): { v?: string | number; t?: number } {
@@ -110,7 +110,7 @@ function byIndex<T>(lines: readonly LineFile[], data: (line: LineFile) => T): Re
 function columnData(line: LineFile, styles: GridStyles): Partial<IColumnData> {
   const s = line.format === undefined ? undefined : styles.id(line.format);
   const data = definedMembers({ w: line.size, hd: line.hidden ? 1 : undefined, s });
-  return data as Partial<IColumnData>;
+  return data;
 }
 
 function rowData(line: LineFile, styles: GridStyles): Partial<IRowData> {
@@ -118,5 +118,5 @@ function rowData(line: LineFile, styles: GridStyles): Partial<IRowData> {
   const height = line.fitted === true ? { ah: line.size, ia: 1 } : { h: line.size, ia: 0 };
   const sized = line.size === undefined ? {} : height;
   const data = definedMembers({ ...sized, hd: line.hidden ? 1 : undefined, s });
-  return data as Partial<IRowData>;
+  return data;
 }

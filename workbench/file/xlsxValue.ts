@@ -29,7 +29,7 @@ export function fromXlsxValue(value: CellValue): FileValue | undefined {
   if (typeof value !== "object") return value;
   if (value instanceof Date) return serialNumber(value);
   if ("error" in value) return { error: value.error } satisfies ErrorValue;
-  if ("richText" in value) return value.richText?.map(({ text }) => text).join("") ?? "";
+  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   if ("hyperlink" in value && "text" in value) return value.text;
   if ("checkbox" in value) return value.checkbox;
   return "result" in value ? fromXlsxValue(value.result) : undefined;

@@ -47,7 +47,7 @@ class ConditionalFormatFormulaHost extends ConditionalFormatKindHost {
     return this.Formula;
   }
   set FormulaLocal(value: unknown) {
-    this.Formula = value as string;
+    this.Formula = value;
   }
 }
 

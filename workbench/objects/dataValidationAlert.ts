@@ -1,5 +1,4 @@
 import { DataValidationStatus } from "@univerjs/core";
-import type { ISheetDataValidationRule } from "@univerjs/core";
 import { DataValidationModel, UpdateRuleType } from "@univerjs/data-validation";
 import {
   DataValidationCustomFormulaService,
@@ -39,7 +38,7 @@ function followRanges(engine: Engine): void {
     if (change.updatePayload?.type !== UpdateRuleType.RANGE) return;
     const { unitId, subUnitId, rule } = change;
     formulas.deleteByRuleId(unitId, subUnitId, rule.uid);
-    formulas.addRule(unitId, subUnitId, rule as ISheetDataValidationRule);
+    formulas.addRule(unitId, subUnitId, rule);
   });
 }
 
@@ -58,5 +57,5 @@ function alertOf(engine: Engine, { unitId, subUnitId, row, col }: TypedCell) {
   const id = model.getRuleIdByLocation(unitId, subUnitId, row, col);
   const rule = id === undefined ? undefined : model.getRuleById(unitId, subUnitId, id);
   if (rule === undefined) return undefined;
-  return fromGridValidation(rule as ISheetDataValidationRule)?.errorAlert;
+  return fromGridValidation(rule)?.errorAlert;
 }
