@@ -10,7 +10,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 
 import type { CellArea } from "./cellArea";
-import { areaBetween, intersection, lastColumn, lastRow } from "./cellArea";
+import { intersection, lastRow } from "./cellArea";
 import { toArea, toRange } from "./gridClamp";
 import type { Engine } from "./startEngine";
 import { unitId } from "./unit";
@@ -26,13 +26,14 @@ function extendValidation(engine: Engine, source: CellArea, added: CellArea): vo
   const ids = { unitId: unitId(engine), subUnitId: source.sheetId };
   const rules = engine.injector.get(DataValidationModel).getRules(ids.unitId, ids.subUnitId);
   for (const rule of rules) {
-    const ranges = extended(rule.ranges, source, added);
+    const present = rule.ranges as readonly IRange[];
+    const ranges = extended(present, source, added);
     if (ranges === undefined) continue;
     const update = (payload: readonly IRange[]) => ({
       id: UpdateDataValidationMutation.id,
       params: { ...ids, ruleId: rule.uid, payload: { type: UpdateRuleType.RANGE, payload } },
     });
-    runMutation(engine, update(ranges), update(rule.ranges));
+    runMutation(engine, update(ranges), update(present));
   }
 }
 
@@ -56,18 +57,22 @@ function extended(
   source: CellArea,
   added: CellArea,
 ): readonly IRange[] | undefined {
-  let isExtended = false;
-  const result = ranges.flatMap((range) => {
-    const area = toArea(source.sheetId, range);
-    const common = intersection(area, source);
-    if (common === undefined || intersection(area, added) !== undefined) return [range];
-    isExtended = true;
-    if (lastRow(area) === lastRow(source) && common.columns === area.columns) {
-      return [
-        toRange(areaBetween(area.sheetId, area.row, area.column, lastRow(added), lastColumn(area))),
-      ];
-    }
-    return [range, toRange({ ...added, column: common.column, columns: common.columns })];
-  });
-  return isExtended ? result : undefined;
+  const result = ranges.map((range) => extendedRange(toArea(source.sheetId, range), source, added));
+  const isSame = result.every(
+    (areas, index) => areas.length === 1 && isArea(areas[0], ranges[index]),
+  );
+  return isSame ? undefined : result.flat().map(toRange);
+}
+
+function extendedRange(area: CellArea, source: CellArea, added: CellArea): readonly CellArea[] {
+  const common = intersection(area, source);
+  if (common === undefined || intersection(area, added) !== undefined) return [area];
+  if (lastRow(area) === lastRow(source) && common.columns === area.columns) {
+    return [{ ...area, rows: lastRow(added) - area.row + 1 }];
+  }
+  return [area, { ...added, column: common.column, columns: common.columns }];
+}
+
+function isArea(area: CellArea | undefined, range: IRange | undefined): boolean {
+  return area !== undefined && lastRow(area) === range?.endRow;
 }

@@ -37,7 +37,7 @@ function rewritten(
   const cells: CellMatrix = {};
   const rows = model.getFormulaData()[unitId(engine)]?.[sheetId] ?? {};
   for (const [row, columns] of Object.entries(rows)) {
-    for (const column of Object.keys(columns ?? {})) {
+    for (const column of Object.keys((columns ?? {}) as object)) {
       const at = { row: Number(row), column: Number(column) };
       const formula = model.getFormulaStringByCell(at.row, at.column, sheetId, unitId(engine));
       if (!formula) continue;

@@ -13,7 +13,9 @@ const accents = ["#000000", "#156082", "#E97132", "#196B24", "#0F9ED5", "#A02B93
 export function tableTheme(engine: Engine, style: string): string {
   const themes = engine.injector.get(SheetRangeThemeModel);
   const name = style === "" ? "TableStyleNone" : style;
-  if (!themes.getRangeThemeStyle(unitId(engine), name)) {
+  // The type promises a style for every name.
+  const known = themes.getRangeThemeStyle(unitId(engine), name) as RangeThemeStyle | undefined;
+  if (known === undefined) {
     themes.registerRangeThemeStyle(unitId(engine), makeTheme(name));
   }
   return name;

@@ -25,7 +25,7 @@ export function usedArea(engine: Engine, area: CellArea, counts: UsedCells): Cel
   const spilled = engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
   const rows = spilled[unitId(engine)]?.[area.sheetId] ?? {};
   for (const [row, cells] of Object.entries(rows)) {
-    for (const [column, cell] of Object.entries(cells ?? {})) {
+    for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, unknown>)) {
       if (cell && holds(area, Number(row), Number(column))) include(Number(row), Number(column));
     }
   }

@@ -6,6 +6,7 @@ import {
   UndoCommandId,
 } from "@univerjs/core";
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import { SetSheetTableMutation } from "@univerjs/sheets-table";
 
 import { CellReader } from "../engine/readCells";
 import type { ReadCell } from "../engine/readCells";
@@ -56,8 +57,8 @@ export class ChangeTracker {
   flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (this.pending.length === 0) return;
     this.keepTables();
+    if (this.pending.length === 0) return;
     const changes = this.pending;
     this.pending = [];
     this.deliver(changes);
@@ -93,8 +94,9 @@ export class ChangeTracker {
     }
     if (!this.isOwn(command, options)) return;
     if (!command.id.startsWith("formula.")) this.writes += 1;
+    if (command.id === SetSheetTableMutation.id) this.upkeep.touchHeaders();
     const edits = changesOf(command);
-    if (edits.length === 0) return;
+    if (edits.length === 0 && command.id !== SetSheetTableMutation.id) return;
     for (const edit of edits) {
       const before = this.before === undefined ? {} : { before: this.before };
       this.pending.push({ ...edit, trigger: this.trigger, ...before });

@@ -83,7 +83,7 @@ type Matrix = Readonly<Record<number, Readonly<Record<number, object | null | un
 export function matrixArea(sheetId: string, matrix: unknown): CellArea | undefined {
   let area: CellArea | undefined;
   for (const [row, cells] of Object.entries((matrix ?? {}) as Matrix)) {
-    for (const [column, cell] of Object.entries(cells ?? {})) {
+    for (const [column, cell] of Object.entries(cells)) {
       if (!hasContent(cell)) continue;
       const at = areaBetween(sheetId, Number(row), Number(column), Number(row), Number(column));
       area = area === undefined ? at : boundingArea(area, at);

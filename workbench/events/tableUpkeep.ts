@@ -56,6 +56,11 @@ export class TableUpkeep {
     }
   }
 
+  /** A table has got other columns: their header cells are looked at in the next run. */
+  touchHeaders(): void {
+    this.areHeadersTouched = true;
+  }
+
   /** Does what the last writes call for. */
   run(trigger: Trigger): void {
     if (this.isRunning) return;

@@ -23,7 +23,7 @@ export function readManifest(document: Document, locale: string): AddinManifest 
   const source = elementAt(root, "DefaultSettings", "SourceLocation");
   if (source === undefined) throw new ManifestError("SourceLocation is missing");
   return {
-    id: elementAt(root, "Id")?.textContent?.trim() ?? "",
+    id: elementAt(root, "Id")?.textContent.trim() ?? "",
     displayName: text("DisplayName"),
     sourceLocation: localised(source, locale),
     icon: text("IconUrl"),
@@ -99,7 +99,7 @@ function readIcons(
 function readAction(action: Element | undefined): RibbonAction {
   if (action === undefined) throw new ManifestError("Action is missing");
   if (typeOf(action) === "ShowTaskpane") return { kind: "showTaskpane" };
-  const functionName = elementAt(action, "FunctionName")?.textContent?.trim() ?? "";
+  const functionName = elementAt(action, "FunctionName")?.textContent.trim() ?? "";
   if (typeOf(action) !== "ExecuteFunction" || functionName === "") {
     throw new ManifestError(`Action of type "${typeOf(action)}"`);
   }

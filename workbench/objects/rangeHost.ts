@@ -1,6 +1,6 @@
 import { columnName, fullAddress } from "../engine/address";
 import type { CellArea } from "../engine/cellArea";
-import { boundingArea, excelColumns, excelRows, intersection, isInGrid } from "../engine/cellArea";
+import { excelColumns, excelRows } from "../engine/cellArea";
 import { clearCells } from "../engine/clearCells";
 import type { ClearWhat } from "../engine/clearCells";
 import { CellReader, readMatrix } from "../engine/readCells";
@@ -12,23 +12,14 @@ import { usedArea } from "../engine/usedArea";
 import { writeInputs, writeNumberFormats } from "../engine/writeCells";
 import { fromR1C1, toR1C1 } from "../formulas/r1c1";
 import { ExcelError } from "../protocol/excelError";
-import { HostObject } from "../protocol/hostObject";
-import type { Host } from "./host";
+import type { HostObject } from "../protocol/hostObject";
 import { RangeFormatHost } from "./rangeFormatHost";
-import { areaOfArgument, wholeNumber } from "./rangeArgument";
+import { RangePlaceHost } from "./rangePlaceHost";
 import { RangeSortHost } from "./rangeSortHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
-export class RangeHost extends HostObject {
+export class RangeHost extends RangePlaceHost {
   readonly typeName = "Range";
-
-  constructor(
-    readonly host: Host,
-    readonly area: CellArea,
-  ) {
-    super();
-    if (!isInGrid(area)) throw new ExcelError("InvalidArgument", "outside the grid");
-  }
 
   get Address(): string {
     return fullAddress(sheetById(this.host.engine, this.area.sheetId).getSheetName(), this.area);
@@ -136,81 +127,18 @@ export class RangeHost extends HostObject {
       : this.host.objects.tablesTouching(this.area);
   }
 
-  GetCell(row: unknown, column: unknown): RangeHost {
-    return this.at(wholeNumber(row), wholeNumber(column), 1, 1);
-  }
-  GetRow(row: unknown): RangeHost {
-    return this.at(wholeNumber(row), 0, 1, this.area.columns);
-  }
-  GetColumn(column: unknown): RangeHost {
-    return this.at(0, wholeNumber(column), this.area.rows, 1);
-  }
-  GetLastRow(): RangeHost {
-    return this.at(this.area.rows - 1, 0, 1, this.area.columns);
-  }
-  GetLastColumn(): RangeHost {
-    return this.at(0, this.area.columns - 1, this.area.rows, 1);
-  }
-  GetLastCell(): RangeHost {
-    return this.at(this.area.rows - 1, this.area.columns - 1, 1, 1);
-  }
-  GetOffsetRange(rows: unknown, columns: unknown): RangeHost {
-    return this.at(wholeNumber(rows), wholeNumber(columns), this.area.rows, this.area.columns);
-  }
-  GetResizedRange(rows: unknown, columns: unknown): RangeHost {
-    return this.at(
-      0,
-      0,
-      this.area.rows + wholeNumber(rows),
-      this.area.columns + wholeNumber(columns),
-    );
-  }
-  GetAbsoluteResizedRange(rows: unknown, columns: unknown): RangeHost {
-    return this.at(0, 0, wholeNumber(rows), wholeNumber(columns));
-  }
-  /** A negative count means the rows at the range's own end, as Excel has it. */
-  GetRowsBelow(count?: unknown): RangeHost {
-    return this.beside(count, { rows: 1, columns: 0 });
-  }
-  GetRowsAbove(count?: unknown): RangeHost {
-    return this.beside(count, { rows: -1, columns: 0 });
-  }
-  GetColumnsAfter(count?: unknown): RangeHost {
-    return this.beside(count, { rows: 0, columns: 1 });
-  }
-  GetColumnsBefore(count?: unknown): RangeHost {
-    return this.beside(count, { rows: 0, columns: -1 });
-  }
-  GetEntireRow(): RangeHost {
-    return this.make({ ...this.area, column: 0, columns: excelColumns });
-  }
-  GetEntireColumn(): RangeHost {
-    return this.make({ ...this.area, row: 0, rows: excelRows });
-  }
-
-  GetIntersection(other: unknown): RangeHost {
-    const found = this.GetIntersectionOrNullObject(other);
-    if (found === null) throw new ExcelError("ItemNotFound");
-    return found;
-  }
-  GetIntersectionOrNullObject(other: unknown): RangeHost | null {
-    return this.makeIfAny(intersection(this.area, this.areaOf(other)));
-  }
-  GetBoundingRect(other: unknown): RangeHost {
-    return this.make(boundingArea(this.area, this.areaOf(other)));
-  }
-  GetUsedRange(valuesOnly?: unknown): RangeHost {
+  GetUsedRange(valuesOnly?: unknown): HostObject {
     const found = this.GetUsedRangeOrNullObject(valuesOnly);
     return found ?? this.at(0, 0, 1, 1);
   }
-  GetUsedRangeOrNullObject(valuesOnly?: unknown): RangeHost | null {
+  GetUsedRangeOrNullObject(valuesOnly?: unknown): HostObject | null {
     const counts = valuesOnly === true ? "values" : "valuesAndFormats";
     return this.makeIfAny(usedArea(this.host.engine, this.area, counts));
   }
-  GetSpillingToRangeOrNullObject(): RangeHost | null {
+  GetSpillingToRangeOrNullObject(): HostObject | null {
     return this.makeIfAny(spillArea(this.host.engine, this.area));
   }
-  GetSpillingToRange(): RangeHost {
+  GetSpillingToRange(): HostObject {
     const found = this.GetSpillingToRangeOrNullObject();
     if (found === null) throw new ExcelError("ItemNotFound");
     return found;
@@ -243,42 +171,14 @@ export class RangeHost extends HostObject {
     }
   }
 
-  private areaOf(other: unknown): CellArea {
-    return other instanceof RangeHost
-      ? other.area
-      : areaOfArgument(this.host.engine, other, this.area.sheetId);
-  }
-
-  private read<T>(fact: (reader: CellReader, row: number, column: number) => T): unknown {
+  private read(fact: (reader: CellReader, row: number, column: number) => unknown): unknown {
     if (this.area.rows * this.area.columns > 5_000_000) throw new ExcelError("RangeExceedsLimit");
     const reader = new CellReader(this.host.engine, this.area.sheetId);
     return readMatrix(this.area, (row, column) => fact(reader, row, column));
   }
 
-  private beside(count: unknown, direction: { rows: number; columns: number }): RangeHost {
-    const number = count === null || count === undefined ? 1 : wholeNumber(count);
-    if (number === 0) throw new ExcelError("InvalidArgument", "count");
-    const size = Math.abs(number);
-    const { area } = this;
-    const inside = number < 0 ? size : 0;
-    if (direction.rows > 0) return this.at(area.rows - inside, 0, size, area.columns);
-    if (direction.rows < 0) return this.at(number < 0 ? 0 : -size, 0, size, area.columns);
-    if (direction.columns > 0) return this.at(0, area.columns - inside, area.rows, size);
-    return this.at(0, number < 0 ? 0 : -size, area.rows, size);
-  }
-
-  /** A range by its offset from this one's first cell. */
-  private at(row: number, column: number, rows: number, columns: number): RangeHost {
-    const { area } = this;
-    return this.make({ ...area, row: area.row + row, column: area.column + column, rows, columns });
-  }
-
-  private make(area: CellArea): RangeHost {
+  protected make(area: CellArea): RangeHost {
     return new RangeHost(this.host, area);
-  }
-
-  private makeIfAny(area: CellArea | undefined): RangeHost | null {
-    return area === undefined ? null : this.make(area);
   }
 }
 

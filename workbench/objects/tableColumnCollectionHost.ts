@@ -66,12 +66,13 @@ export class TableColumnCollectionHost extends HostCollection {
 function headerOf(values: unknown): string {
   const first: unknown = Array.isArray(values) ? values[0] : undefined;
   const cell: unknown = Array.isArray(first) ? first[0] : first;
-  return cell === undefined || cell === null ? "" : String(cell);
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
 }
 
 /** The values of a new column begin with its header. */
 function withHeader(values: readonly unknown[], header: string): readonly unknown[] {
-  return values.map((row, index) =>
-    index === 0 ? [`'${header}`] : Array.isArray(row) ? row : [row],
-  );
+  return values.map((row, index): unknown => {
+    if (index === 0) return [`'${header}`];
+    return Array.isArray(row) ? row : [row];
+  });
 }

@@ -190,7 +190,7 @@ export class TableHost extends HostObject {
   }
   private option(name: string, standard: boolean): boolean {
     // A table that was never configured has no meta data, whatever its type says.
-    const meta: Readonly<Record<string, unknown>> | undefined = this.table.getTableMeta();
+    const meta = this.table.getTableMeta() as Readonly<Record<string, unknown>> | undefined;
     const value = meta?.[name];
     return typeof value === "boolean" ? value : standard;
   }

@@ -50,7 +50,7 @@ export class WorksheetCollectionHost extends HostCollection {
   /** A new sheet goes to the end and is not activated. */
   Add(name?: unknown): HostObject {
     const workbook = openWorkbook(this.host.engine);
-    const newName = name === null || name === undefined ? this.freeName() : String(name);
+    const newName = typeof name === "string" ? name : this.freeName();
     if (!isSheetName(newName)) throw new ExcelError("InvalidArgument", "name");
     if (findSheet(this.host.engine, newName) !== undefined) {
       throw new ExcelError("ItemAlreadyExists", "name");

@@ -65,10 +65,10 @@ export function installScripting(started: Promise<Workbench>, counters: RequestC
     },
     waitForCalculation: async () => (await started).host.calculation.settle(),
     undo: async () => {
-      await openWorkbook((await started).engine).undo();
+      openWorkbook((await started).engine).undo();
     },
     redo: async () => {
-      await openWorkbook((await started).engine).redo();
+      openWorkbook((await started).engine).redo();
     },
     sheetNames: async () =>
       openWorkbook((await started).engine)

@@ -73,7 +73,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     manifest,
     locale: options.locale,
     richApi,
-    settings: () => openWorkbook(engine).getCustomMetadata()?.["officeSettings"],
+    settings: (): unknown => openWorkbook(engine).getCustomMetadata()?.["officeSettings"],
     saveSettings: (officeSettings) => {
       const custom = openWorkbook(engine).getCustomMetadata();
       openWorkbook(engine).setCustomMetadata({ ...custom, officeSettings });

@@ -30,9 +30,9 @@ export function pascalCase(name: string): string {
 }
 
 export function readMember(object: HostObject, name: string): unknown {
-  const getter = findMember(object, name)?.get;
-  if (getter === undefined) throw unknownMember(object, name);
-  return getter.call(object) as unknown;
+  const member = findMember(object, name);
+  if (member?.get === undefined) throw unknownMember(object, name);
+  return member.get.call(object) as unknown;
 }
 
 export function writeMember(object: HostObject, name: string, value: unknown): unknown {

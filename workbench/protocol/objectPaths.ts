@@ -44,8 +44,9 @@ export class ObjectPaths {
   /** Arguments with the objects they refer to in place. */
   async values(info: ArgumentInfo | undefined): Promise<readonly unknown[]> {
     const given = info?.Arguments ?? [];
-    const references = info?.ReferencedObjectPathIds;
-    if (references === undefined || references === null) return given;
+    // The client sends null where no argument is an object.
+    const references = info?.ReferencedObjectPathIds as readonly Json[] | null | undefined;
+    if (!references) return given;
     return Promise.all(given.map((value, index) => this.value(value, references[index])));
   }
 
