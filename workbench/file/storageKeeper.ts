@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 
 import type { Engine } from "../engine/startEngine";
-import { watchChanges } from "./changeWatch";
+import { watchChanges } from "./watchChanges";
 import { gridStateOf } from "./gridStateOf";
 import { storedSnapshot } from "./storedSnapshot";
 import { WorkbookStorage } from "./workbookStorage";
