@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from "@univerjs/core";
+import type { Worksheet } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 
 import { ExcelError } from "../protocol/excelError";
@@ -9,10 +9,6 @@ export function openWorkbook(engine: Engine): FWorkbook {
   const workbook = engine.api.getActiveWorkbook();
   if (workbook === null) throw new ExcelError("GeneralException", "no workbook is open");
   return workbook;
-}
-
-export function workbookModel(engine: Engine): Workbook {
-  return openWorkbook(engine).getWorkbook();
 }
 
 export function unitId(engine: Engine): string {

@@ -4,10 +4,7 @@ const requirementSets = {
   SharedRuntime: "1.1",
   CustomFunctions: "1.7",
   CustomFunctionsRuntime: "1.3",
-  RibbonApi: "1.1",
   AddinCommands: "1.1",
-  DialogApi: "1.1",
-  KeyboardShortcuts: "1.1",
   DelayForCellEdit: "1.1",
   // `onNameChanged` of sheets is in this set.
   ExcelApiOnline: "1.1",
