@@ -4,8 +4,8 @@ import { problemOf } from "./problemOf";
 import { runExcel } from "./runExcel";
 
 /**
- * Tells which employee, and which competency where the cell belongs to one, the user selects, on any sheet. Cells that belong to nobody
- * are passed over.
+ * Tells which employee, and which competency where the cell belongs to one, is selected on any sheet, now and whenever the user selects
+ * another cell. Cells that belong to nobody are passed over.
  *
  * @returns a function that ends it.
  */
@@ -13,19 +13,21 @@ export async function followSelection(
   listener: (place: Place) => void,
 ): Promise<() => Promise<void>> {
   let latest = 0;
+  const follow = async (): Promise<void> => {
+    latest += 1;
+    const selection = latest;
+    const place = await selectedPlace();
+    // A slow answer about an earlier cell must not move the pane back.
+    if (place && selection === latest) {
+      listener(place);
+    }
+  };
   const handler = await runExcel(async (context) => {
-    const registered = context.workbook.onSelectionChanged.add(async () => {
-      latest += 1;
-      const selection = latest;
-      const place = await selectedPlace();
-      // A slow answer about an earlier cell must not move the pane back.
-      if (place && selection === latest) {
-        listener(place);
-      }
-    });
+    const registered = context.workbook.onSelectionChanged.add(follow);
     await context.sync();
     return registered;
   });
+  await follow();
   return async () => {
     await Excel.run(handler.context, async (context) => {
       handler.remove();
@@ -35,6 +37,7 @@ export async function followSelection(
 }
 
 async function selectedPlace(): Promise<Place | undefined> {
+  await assessmentStore.start();
   const state = assessmentStore.getState();
   if (state.status !== "ready") {
     return undefined;
