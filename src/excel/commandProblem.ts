@@ -5,19 +5,17 @@ const listeners = new Set<() => void>();
 
 /** What went wrong in the last ribbon command, for the pane to show: a ribbon button has no place of its own for a message. */
 export const commandProblem = {
-  get(): Problem | undefined {
-    return current;
-  },
+  get: (): Problem | undefined => current,
 
   /** Undefined takes the message away. */
-  set(problem: Problem | undefined): void {
+  set: (problem: Problem | undefined): void => {
     current = problem;
     listeners.forEach((listener) => {
       listener();
     });
   },
 
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
