@@ -22,6 +22,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/tests/taskpane/", "<rootDir>/tests/browser/"],
+      setupFiles: ["<rootDir>/tests/setup/unit.ts"],
     },
     {
       ...shared,
