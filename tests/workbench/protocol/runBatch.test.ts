@@ -20,7 +20,9 @@ const missing: ObjectPath = {
   ArgumentInfo: { Arguments: ["nothing"] },
 };
 
-function run(actions: readonly Omit<Action, "Id" | "Name">[] & readonly Partial<Action>[]) {
+type GivenAction = Omit<Action, "Id" | "Name"> & { readonly Name?: string };
+
+function run(actions: readonly GivenAction[]) {
   const paths = [root, first, second, missing];
   return runBatch(
     {
@@ -43,7 +45,7 @@ const query = (ObjectPathId: number, QueryInfo: QueryInfo) => ({
   QueryInfo,
 });
 
-async function valueOf(action: Omit<Action, "Id" | "Name"> & Partial<Action>): Promise<unknown> {
+async function valueOf(action: GivenAction): Promise<unknown> {
   const { Results, Error } = await run([action]);
   expect(Error).toBeNull();
   return Results[0]?.Value;
