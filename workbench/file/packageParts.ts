@@ -1,4 +1,6 @@
-import { unzip, ZipArchive } from "@cj-tech-master/excelts/archive";
+import { unzip } from "@cj-tech-master/excelts/archive";
+
+import { zipArchive } from "./zipArchive";
 
 /** The parts of an .xlsx by path, such as `xl/workbook.xml`. */
 export type PackageParts = Map<string, Uint8Array>;
@@ -11,10 +13,8 @@ export async function readParts(bytes: Uint8Array): Promise<PackageParts> {
   return parts;
 }
 
-export async function writeParts(parts: PackageParts): Promise<Uint8Array> {
-  const archive = new ZipArchive();
-  for (const [path, bytes] of parts) archive.add(path, bytes);
-  return archive.bytes();
+export function writeParts(parts: PackageParts): Promise<Uint8Array> {
+  return zipArchive(parts);
 }
 
 export function partText(parts: PackageParts, path: string): string {

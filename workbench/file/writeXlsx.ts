@@ -13,6 +13,9 @@ export interface XlsxOptions {
   readonly customNamespaces: readonly string[];
 }
 
+/** The library's own compression is not to be trusted (see zipArchive). */
+const uncompressed = { zip: { level: 0 } };
+
 /**
  * Writes a workbook as .xlsx. The library writes cells, styles, tables and conditional formats; what it cannot say
  * (names beyond plain areas, validation of several areas, stop-if-true, custom properties, settings) is added to its XML.
@@ -20,7 +23,7 @@ export interface XlsxOptions {
 export async function writeXlsx(file: WorkbookFile, options: XlsxOptions): Promise<Uint8Array> {
   const workbook = new Workbook();
   for (const sheet of file.sheets) writeSheet(workbook, sheet, options);
-  const parts = await readParts(await workbook.xlsx.writeBuffer());
+  const parts = await readParts(await workbook.xlsx.writeBuffer(uncompressed));
   sheetParts(parts).forEach(({ path }, index) => {
     const sheet = file.sheets[index];
     if (sheet !== undefined) addSheetExtras({ parts, path, sheet, options });
