@@ -30,9 +30,11 @@ export async function openWorkbench({ locale = "en-US" } = {}): Promise<Workbenc
   return { page, pane: await paneOf(page) };
 }
 
-async function paneOf(page: Page): Promise<Frame> {
+/** The task pane that the page shows now, once it can talk to Excel. */
+export async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector("iframe#taskpane")).contentFrame();
   if (!frame) throw new Error("The task pane's frame is not there.");
+  await frame.waitForFunction("window.Office && Office.onReady()");
   return frame;
 }
 
