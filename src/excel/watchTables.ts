@@ -26,7 +26,11 @@ export async function watchTables({ onChanged, onRearranged }: TableListener): P
     tables.onDeleted.add(rearranged);
     worksheets.onDeleted.add(rearranged);
     // Where Excel does not tell of a new sheet name, messages name the old one until the table's next change.
-    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) {
+    const { requirements } = Office.context;
+    if (
+      requirements.isSetSupported("ExcelApi", "1.17") ||
+      requirements.isSetSupported("ExcelApiOnline", "1.1")
+    ) {
       worksheets.onNameChanged.add(rearranged);
     }
     await context.sync();
