@@ -39,16 +39,6 @@ export function withCell(
   return new Map([...tables, [table, { ...cells, rows }]]);
 }
 
-/** `tables` with rows added to one of them, as arrays in the order of its headers. */
-export function withRows(
-  tables: WorkbookTables,
-  table: TableName,
-  added: readonly (readonly CellValue[])[],
-): WorkbookTables {
-  const cells = tableIn(tables, table);
-  return new Map([...tables, [table, { ...cells, rows: [...cells.rows, ...added] }]]);
-}
-
 export function tableIn(tables: WorkbookTables, table: TableName): TableCells {
   const cells = tables.get(table);
   if (!cells) throw new Error(`No table ${table}`);

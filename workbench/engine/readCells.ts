@@ -2,10 +2,11 @@ import { CellValueType } from "@univerjs/core";
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
+import type { FormulaTable } from "../formulas/formulaPlace";
+import { openTables } from "../formulas/openTables";
 import { toExcelFormula } from "../formulas/toExcelFormula";
 import type { CellArea } from "./cellArea";
 import { excelErrorText, isErrorValue } from "./errorValues";
-import { formulaTables } from "./formulaTables";
 import type { Engine } from "./startEngine";
 import { sheetModel, unitId } from "./unit";
 
@@ -23,6 +24,8 @@ export class CellReader {
   private readonly sheet: Worksheet;
   private readonly spilled: ReturnType<FormulaDataModel["getArrayFormulaCellData"]>[string];
   private readonly formulas: FormulaDataModel;
+  /** The tables that formulas name, found when the first formula is read. */
+  private tables: readonly FormulaTable[] | undefined;
 
   constructor(
     private readonly engine: Engine,
@@ -47,13 +50,9 @@ export class CellReader {
       unitId(this.engine),
     );
     if (!formula) return this.value(row, column).value;
-    const place = {
-      sheetName: this.sheet.getName(),
-      row,
-      column,
-      tables: formulaTables(this.engine),
-    };
-    return toExcelFormula(formula, place);
+    this.tables ??= openTables(this.engine.injector, unitId(this.engine));
+    const sheetName = this.sheet.getName();
+    return toExcelFormula(formula, { sheetName, row, column, tables: this.tables });
   }
 
   /** The text on screen. */

@@ -18,7 +18,8 @@ export function formulaPlace(injector: Injector, cell: FormulaCell): FormulaPlac
   return { sheetName: sheetName ?? "", row, column, tables: openTables(injector, cell.unitId) };
 }
 
-function openTables(injector: Injector, unitId: string): readonly FormulaTable[] {
+/** The tables of a workbook as formulas name them. */
+export function openTables(injector: Injector, unitId: string): readonly FormulaTable[] {
   const book = workbook(injector, unitId);
   const tables = injector.get(ISuperTableService).getTableMap(unitId) ?? new Map<string, never>();
   return [...tables].map(([name, { sheetId, range, titleMap }]) => ({
