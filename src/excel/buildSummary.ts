@@ -1,24 +1,40 @@
 import { findPeriod } from "../domain/findPeriod";
+import type { SheetPlan } from "../sheets/sheetPlan";
 import { summaryPlan } from "../sheets/summaryPlan";
-import { assessmentStore } from "./assessmentStore";
 import { localDate } from "./localTime";
 import { ProblemError } from "./problemError";
+import { readyState } from "./readyState";
 import { runExcel } from "./runExcel";
 import { writeSheet } from "./writeSheet";
 
+export interface BuiltSummary {
+  /** The name of its sheet. */
+  readonly sheet: string;
+}
+
+let running: Promise<BuiltSummary> | undefined;
+
 /**
- * Writes the summary of the open period, one row per employee, or refreshes it in place.
+ * Writes the summary of the open period, one row per employee, or refreshes it in place. Whoever asks while it is being
+ * built, by another button, gets that one.
  *
- * @returns the name of its sheet.
- * @throws ProblemError, with nothing written.
+ * @throws ProblemError, with nothing of the user's lost.
  */
-export async function buildSummary(): Promise<{ readonly sheet: string }> {
-  await assessmentStore.start();
-  const state = assessmentStore.getState();
-  if (state.status !== "ready") {
-    throw new ProblemError(state.status === "failed" ? state.problem : { code: "notSetUp" });
-  }
-  const { index } = state;
+export function buildSummary(): Promise<BuiltSummary> {
+  running ??= writeSummary().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function writeSummary(): Promise<BuiltSummary> {
+  const plan = await openPeriodPlan();
+  const sheet = await runExcel((context) => writeSheet(context, plan), [plan.name]);
+  return { sheet };
+}
+
+async function openPeriodPlan(): Promise<SheetPlan> {
+  const { index } = await readyState();
   const period = findPeriod(index, undefined);
   if (!period.ok) {
     throw new ProblemError(period.problem);
@@ -29,6 +45,5 @@ export async function buildSummary(): Promise<{ readonly sheet: string }> {
   if (!plan.ok) {
     throw new ProblemError(plan.problem);
   }
-  const sheet = await runExcel((context) => writeSheet(context, plan.value), [plan.value.name]);
-  return { sheet };
+  return plan.value;
 }

@@ -1,52 +1,73 @@
+import type { SheetContents } from "../sheets/sheetContents";
+import { markText, readMarks, type SheetMark } from "../sheets/sheetMark";
+import type { CellValue } from "../sheets/tableCells";
+
 /** Custom property by which a sheet of ours is known again, whatever it has been renamed to. */
 const markProperty = "Competency.Sheet";
 
-/** What the mark says: which sheet it is, and how many columns and rows of it are ours. */
-export interface SheetMark {
-  readonly sheetMark: string;
-  readonly columnCount: number;
-  readonly rowCount: number;
-}
-
-export interface MarkedSheet extends SheetMark {
+export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
+  /** The newest first. */
+  readonly marks: readonly SheetMark[];
+  readonly contents: SheetContents;
+  /** Whether a formula fills more cells than its own. */
+  readonly hasSpill: boolean;
 }
 
-/** Finds the sheet that carries `sheetMark`, and tells the names of all sheets. */
-export async function findSheet(
+/** The sheets that carry `sheetMark`, those that still bear their name first, and the names of all sheets. */
+export async function findSheets(
   context: Excel.RequestContext,
   sheetMark: string,
-): Promise<{ readonly found: MarkedSheet | undefined; readonly names: readonly string[] }> {
+): Promise<{ readonly found: readonly MarkedSheet[]; readonly names: readonly string[] }> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
-  const marks = sheets.items.map((sheet) => ({
+  const properties = sheets.items.map((sheet) => ({
     sheet,
     property: sheet.customProperties.getItemOrNullObject(markProperty).load("value"),
   }));
   await context.sync();
-  const names = sheets.items.map(({ name }) => name);
-  for (const { sheet, property } of marks) {
-    const mark = property.isNullObject ? undefined : readMark(property.value);
-    if (mark?.sheetMark === sheetMark) {
-      return { found: { sheet, ...mark }, names };
-    }
-  }
-  return { found: undefined, names };
+  const marked = properties.flatMap(({ sheet, property }) => {
+    const marks = property.isNullObject ? [] : readMarks(property.value);
+    return marks[0]?.sheetMark === sheetMark ? [{ sheet, marks }] : [];
+  });
+  const found = await readContents(context, marked);
+  const isNamed = ({ sheet, marks }: MarkedSheet) => Number(marks[0]?.name === sheet.name);
+  return {
+    found: [...found].sort((one, other) => isNamed(other) - isNamed(one)),
+    names: sheets.items.map(({ name }) => name),
+  };
+}
+
+async function readContents(
+  context: Excel.RequestContext,
+  marked: readonly Pick<MarkedSheet, "sheet" | "marks">[],
+): Promise<readonly MarkedSheet[]> {
+  const properties = ["formulas", "rowIndex", "columnIndex", "hasSpill"];
+  const read = marked.map((known) => ({
+    ...known,
+    used: known.sheet.getUsedRangeOrNullObject(true).load(properties),
+  }));
+  await context.sync();
+  return read.flatMap(({ used, ...known }) => {
+    if (used.isNullObject) return [];
+    const { rowIndex: top, columnIndex: left } = used;
+    const cells = used.formulas as CellValue[][];
+    // Excel says null where some cells of a range spill and others do not.
+    return [
+      {
+        ...known,
+        contents: { top, left, cells },
+        hasSpill: (used.hasSpill as boolean | null) !== false,
+      },
+    ];
+  });
 }
 
 /** Marks a sheet as ours; queues the request only. */
 export function markSheet(
   sheet: Excel.Worksheet,
-  { sheetMark, columnCount, rowCount }: SheetMark,
+  mark: SheetMark,
+  earlier: readonly SheetMark[],
 ): void {
-  const value = [sheetMark, String(columnCount), String(rowCount)].join(" ");
-  sheet.customProperties.add(markProperty, value);
-}
-
-function readMark(value: string): SheetMark | undefined {
-  const [sheetMark = "", columns = "", rows = ""] = value.split(" ");
-  const [columnCount, rowCount] = [Number(columns), Number(rows)];
-  return Number.isInteger(columnCount) && Number.isInteger(rowCount)
-    ? { sheetMark, columnCount, rowCount }
-    : undefined;
+  sheet.customProperties.add(markProperty, markText(mark, earlier));
 }

@@ -1,71 +1,65 @@
-import { planCell } from "../sheets/planCell";
-import type { SheetPlan } from "../sheets/sheetPlan";
-import { findSheet, markSheet, type MarkedSheet } from "./findSheet";
+import { blockDigest } from "../sheets/blockDigest";
 import { freeName } from "../sheets/freeName";
+import type { PlanCell } from "../sheets/planCell";
+import type { SheetPlan } from "../sheets/sheetPlan";
+import type { CellValue } from "../sheets/tableCells";
+import { findSheets, markSheet } from "./findSheet";
+import { prepareSheet, refreshableSheet } from "./refreshSheet";
 import { styleSheet } from "./styleSheet";
-import { readUserColumns, type UserColumns } from "./userColumns";
 
 /**
- * Writes a sheet of ours, in one writing request: in place where the workbook has it already, whatever its name, with the user's columns
- * to the right kept beside the same employees; else as a new sheet.
+ * Writes a sheet of ours: in place where the workbook has it already, whatever its name, with what the user keeps beside the rows
+ * and below them; as a new sheet where it does not, or where the user has changed our cells.
  *
  * @returns the sheet's name.
  */
 export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
-  const { found, names } = await findSheet(context, plan.sheetMark);
-  const users = found && (await readUserColumns(context, found, plan));
+  const { found, names } = await findSheets(context, plan.sheetMark);
+  const present = refreshableSheet(found, plan);
   context.application.suspendScreenUpdatingUntilNextSync();
-  const sheet = found
-    ? clearSheet(found, plan)
-    : context.workbook.worksheets.add(freeName(plan.name, names));
-  fillSheet(sheet, plan, users);
+  const moveUserCells = present && (await prepareSheet(context, present, plan));
+  const sheet = present?.sheet ?? context.workbook.worksheets.add(freeName(plan.name, names));
+  const written = writeCells(sheet, withRows(plan, present?.refresh.formerRows), moveUserCells);
   styleSheet(sheet, plan);
+  sheet.visibility = Excel.SheetVisibility.visible;
   sheet.activate();
   sheet.load("name");
+  await context.sync();
+  const { sheetMark, columnKeys, keyColumn } = plan;
+  const cells = written.formulas as CellValue[][];
+  const digest = blockDigest(cells, keyColumn.firstRow);
+  const mark = { sheetMark, name: sheet.name, columnKeys, rowCount: cells.length, digest };
+  markSheet(sheet, mark, present?.marks ?? []);
   await context.sync();
   return sheet.name;
 }
 
-/** Empties what is ours and makes room for as many columns as there will be. */
-function clearSheet(
-  { sheet, columnCount, rowCount }: MarkedSheet,
-  plan: SheetPlan,
-): Excel.Worksheet {
-  const ours = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
-  ours.conditionalFormats.clearAll();
-  ours.clear();
-  const added = (plan.cells[0]?.length ?? 0) - columnCount;
-  const columns = (first: number, count: number): Excel.Range =>
-    sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn();
-  if (added > 0) {
-    columns(columnCount, added).insert(Excel.InsertShiftDirection.right);
-  }
-  if (added < 0) {
-    columns(columnCount + added, -added).delete(Excel.DeleteShiftDirection.left);
-  }
-  return sheet;
+/** The plan with rows below it, as plain as they are. */
+function withRows(plan: SheetPlan, rows: readonly (readonly PlanCell[])[] = []): SheetPlan {
+  const { cells, numberFormats, keyColumn } = plan;
+  const formats = plan.columnKeys.map((_, at) => (at === keyColumn.column ? "@" : "General"));
+  return {
+    ...plan,
+    cells: [...cells, ...rows],
+    numberFormats: [...numberFormats, ...rows.map(() => formats)],
+  };
 }
 
-function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan, users: UserColumns | undefined): void {
-  const columnCount = plan.cells[0]?.length ?? 0;
-  const range = sheet.getRangeByIndexes(0, 0, plan.cells.length, columnCount);
-  range.numberFormat = plan.numberFormats.map((row) => [...row]);
-  range.values = plan.cells.map((row) => [...row]);
-  const { column, firstRow } = plan.keyColumn;
-  if (users?.hasMoved) {
-    sheet.getRangeByIndexes(
-      firstRow,
-      columnCount,
-      users.cells.length,
-      users.columnCount,
-    ).formulasR1C1 = users.cells.map((row) => [...row]);
-  }
-  const leftOver = users?.ids.slice(plan.cells.length - firstRow) ?? [];
-  if (leftOver.length > 0) {
-    sheet.getRangeByIndexes(plan.cells.length, column, leftOver.length, 1).values = leftOver.map(
-      (id) => [planCell(id)],
-    );
-  }
-  const rowCount = plan.cells.length + leftOver.length;
-  markSheet(sheet, { sheetMark: plan.sheetMark, columnCount, rowCount });
+/**
+ * Queues our cells and the user's. The user's go first: if Excel refuses one of them, everything still stands where it was.
+ *
+ * @returns our cells, loaded as Excel will have understood them.
+ */
+function writeCells(
+  sheet: Excel.Worksheet,
+  { cells, numberFormats, columnKeys }: SheetPlan,
+  moveUserCells: (() => void) | undefined,
+): Excel.Range {
+  const ours = sheet.getRangeByIndexes(0, 0, cells.length, columnKeys.length);
+  ours.conditionalFormats.clearAll();
+  ours.clear(Excel.ClearApplyTo.formats);
+  ours.numberFormat = numberFormats.map((row) => [...row]);
+  moveUserCells?.();
+  ours.values = cells.map((row) => [...row]);
+  return ours.load("formulas");
 }

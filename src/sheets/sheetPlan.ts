@@ -36,6 +36,8 @@ export interface SheetPlan {
   readonly sheetMark: string;
   readonly name: string;
   readonly tabColor: string;
+  /** What each column is about: a column with the same key is the same, whatever its header. */
+  readonly columnKeys: readonly string[];
   /** From A1; all rows equally long. */
   readonly cells: readonly (readonly PlanCell[])[];
   /** In the shape of `cells`; set before them. */

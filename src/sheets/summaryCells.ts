@@ -39,7 +39,8 @@ export function employeeCells(
 ): readonly FormattedCell[] {
   const { id, name, department, role, grade } = result.employee;
   return [
-    { value: planCell(id), format: "@" },
+    // A cell formatted as text keeps every text as it is.
+    { value: id, format: "@" },
     ...[name, department, role, grade].map(textCell),
     ...result.scores.map((score) => scoreCell(score, context.formatOf)),
     ...resultCells(result, rank, context),

@@ -1,4 +1,5 @@
 import type { CompetencyModel } from "../domain/assessment";
+import { textKey } from "../domain/textKey";
 import type { CellArea } from "./sheetPlan";
 
 /** Rows above the employees, from the top. */
@@ -12,10 +13,17 @@ export const summaryRows = {
   firstEmployee: 6,
 } as const;
 
-/** Columns before the competencies: employee ID, name, department, role, grade. */
-export const personColumnCount = 5;
-/** Columns after them: weighted total, coverage, band, gap, rank. */
-export const resultColumnCount = 5;
+const personColumns = ["employeeId", "employee", "department", "role", "grade"];
+const resultColumns = ["total", "coverage", "band", "gap", "rank"];
+
+/** Columns before the competencies. */
+export const personColumnCount = personColumns.length;
+
+/** What each column is about: a person's field, a competency by its code, a result. */
+export function summaryColumnKeys({ competencies }: CompetencyModel): readonly string[] {
+  const codes = competencies.map(({ code }) => `competency ${textKey(code)}`);
+  return [...personColumns, ...codes, ...resultColumns];
+}
 
 /** Where everything in the summary stands, for as many competencies and employees. */
 export interface SummaryLayout {
@@ -40,7 +48,7 @@ export function summaryLayout(
     columnCount,
   });
   return {
-    columnCount: totalColumn + resultColumnCount,
+    columnCount: totalColumn + resultColumns.length,
     employeeCount,
     totalColumn,
     scores: columnsAt(personColumnCount, competencies.length),

@@ -14,7 +14,7 @@ import { scoreFormat } from "./scoreFormat";
 import { employeeCells } from "./summaryCells";
 import { summaryEmployees } from "./summaryEmployees";
 import { summaryHead } from "./summaryHead";
-import { summaryLayout, summaryRows, type SummaryLayout } from "./summaryLayout";
+import { summaryColumnKeys, summaryLayout, summaryRows, type SummaryLayout } from "./summaryLayout";
 import { summarySizes } from "./summarySizes";
 import { summaryStyles } from "./summaryStyles";
 import { summaryTexts } from "./summaryTexts";
@@ -49,6 +49,7 @@ export function summaryPlan({ index, period, language, asOf }: SummaryRequest): 
     sheetMark: "summary",
     name: inLanguage(summaryTexts.name, language),
     tabColor: "#1F3A5F",
+    columnKeys: summaryColumnKeys(model),
     cells,
     numberFormats: rows.map((row) => row.map(({ format }) => format)),
     styles: summaryStyles(model, layout),
