@@ -1,6 +1,6 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
-import { formulaTables } from "../engine/formulaTables";
+import { openTables } from "../formulas/openTables";
 import type { Engine } from "../engine/startEngine";
 import { openWorkbook } from "../engine/unit";
 import { toExcelFormula } from "../formulas/toExcelFormula";
@@ -12,7 +12,7 @@ export function gridStateOf(engine: Engine): GridState {
   const unit = workbook.getId();
   const formulas = engine.injector.get(FormulaDataModel);
   const snapshot = workbook.save();
-  const tables = formulaTables(engine);
+  const tables = openTables(engine.injector, unit);
   return {
     snapshot,
     spilledCells: formulas.getArrayFormulaCellData()[unit] ?? {},
