@@ -2,6 +2,9 @@ import type { PlanCell } from "../sheets/planCell";
 import type { ColumnPlan, TablePlan } from "../sheets/tablePlan";
 import { validateCells } from "./validateCells";
 
+/** Rows below a new table whose ID cells are text already: "001" typed there must not become 1 before the table grows over it. */
+const spareRows = 1000;
+
 /**
  * Adds each table on a sheet of its own. Queues requests only; the caller's next sync carries all of them out.
  */
@@ -28,6 +31,10 @@ function addTable(context: Excel.RequestContext, plan: TablePlan): void {
   sheet.freezePanes.freezeRows(1);
   plan.columns.forEach((column, at) => {
     shapeColumn(sheet.getRangeByIndexes(1, at, rows.length - 1, 1), column);
+    if (column.numberFormat === "@") {
+      const below = sheet.getRangeByIndexes(rows.length, at, spareRows, 1);
+      below.numberFormat = Array.from({ length: spareRows }, () => ["@"]);
+    }
   });
 }
 
