@@ -86,12 +86,13 @@ export class RangeFormatHost extends HostObject {
     }
     this.write({ pd: { l: value * indentPixels } });
   }
+  /** The engine turns clockwise, Excel the other way round. */
   get TextOrientation(): number | null {
-    return this.read((style) => style.tr?.a ?? 0);
+    return this.read((style) => 0 - (style.tr?.a ?? 0));
   }
   set TextOrientation(value: unknown) {
     if (typeof value !== "number") throw new ExcelError("InvalidArgument", "textOrientation");
-    this.write({ tr: { a: value, v: BooleanNumber.FALSE } });
+    this.write({ tr: { a: -value, v: BooleanNumber.FALSE } });
   }
 
   get ColumnWidth(): number | null {
