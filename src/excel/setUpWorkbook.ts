@@ -6,7 +6,7 @@ import { setUpPlan } from "../sheets/setUpPlan";
 import type { TablePlan } from "../sheets/tablePlan";
 import { addTables } from "./addTables";
 import { assessmentStore } from "./assessmentStore";
-import { localDate } from "./localTime";
+import { localTime } from "./localTime";
 import { ProblemError } from "./problemError";
 import { readTables, type ReadTable } from "./readTables";
 import { runExcel } from "./runExcel";
@@ -70,13 +70,13 @@ async function removeSheets(
 
 /** The model's texts are large and needed once, so they are loaded on demand. */
 async function plansFor({ language, withSample }: SetUpChoice): Promise<readonly TablePlan[]> {
+  const when = localTime(new Date());
   const { default: model } = await import("../data/accountManagerModel.json");
   if (withSample) {
     const { default: sample } = await import("../data/sampleAssessment.json");
-    return samplePlan({ language, model, sample: sample as SampleData });
+    return samplePlan({ language, model, sample: sample as SampleData, when });
   }
-  const opened = localDate(new Date());
-  return setUpPlan({ language, model, period: opened.slice(0, 4), opened });
+  return setUpPlan({ language, model, period: when.slice(0, 4), when });
 }
 
 function refuseForeignTables(present: ReadonlyMap<string, ReadTable>): void {

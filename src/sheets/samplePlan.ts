@@ -21,11 +21,14 @@ export interface SampleSetUp {
   readonly language: Language;
   readonly model: ModelData;
   readonly sample: SampleData;
+  /** The date and time of the set-up: "2026-01-12T09:30:00". */
+  readonly when: string;
 }
 
 /** All tables of a new workbook with the sample's people, periods and ratings in them. */
-export function samplePlan({ language, model: data, sample }: SampleSetUp): readonly TablePlan[] {
-  const model = modelOfData(data);
+export function samplePlan(setUp: SampleSetUp): readonly TablePlan[] {
+  const { language, sample, when } = setUp;
+  const model = modelOfData(setUp.model);
   const version = modelVersion(model);
   const records = {
     ...setUpRecords(model, language),
@@ -36,7 +39,7 @@ export function samplePlan({ language, model: data, sample }: SampleSetUp): read
     Snapshots: snapshotRecords(sample, language),
     Versions: versionRecords(model, version, language),
   };
-  return tablePlans(records, model, language);
+  return tablePlans(records, { model, language, when });
 }
 
 function employeeRecord(employee: SampleEmployee, language: Language): TableRecord<"Employees"> {

@@ -13,6 +13,9 @@ export interface TableRecord<Table extends TableName> {
   readonly byCode?: Readonly<Record<string, number>>;
 }
 
+/** The records of each table, by table name. */
+export type TableRecords = { readonly [Table in TableName]: readonly TableRecord<Table>[] };
+
 /**
  * A record as a row for a table with these headers, in whatever order and language they are; the
  * user's own columns are null, so that writing the row leaves them as they are.

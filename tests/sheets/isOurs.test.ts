@@ -7,7 +7,12 @@ describe("isOurs", () => {
   test.each<Language>(["zh-CN", "en-US"])(
     "knows every table that set-up writes in %s",
     (language) => {
-      const plans = setUpPlan({ language, model: modelData, period: "2026", opened: "2026-01-12" });
+      const plans = setUpPlan({
+        language,
+        model: modelData,
+        period: "2026",
+        when: "2026-01-12T09:30:00",
+      });
       const unknown = plans.filter(({ name, headers }) => !isOurs(name, headers));
       expect(unknown).toEqual([]);
     },

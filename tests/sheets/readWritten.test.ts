@@ -94,6 +94,8 @@ const employees: fc.Arbitrary<readonly Employee[]> = fc.uniqueArray(
 
 const language = fc.constantFrom("zh-CN" as const, "en-US" as const);
 
+const when = "2026-03-01T09:30:00";
+
 describe("what is written", () => {
   test("is read back as the same model, also out of Versions", () => {
     fc.assert(
@@ -103,7 +105,9 @@ describe("what is written", () => {
           ...setUpRecords(written, into),
           Versions: versionRecords(written, version, into),
         };
-        const { assessment } = readAssessment(writtenTables(tablePlans(records, written, into)));
+        const { assessment } = readAssessment(
+          writtenTables(tablePlans(records, { model: written, language: into, when })),
+        );
         expect(assessment?.model).toEqual(written);
         expect(assessment?.versions.get(version)).toEqual(written);
       }),
@@ -124,7 +128,9 @@ describe("what is written", () => {
             cells: { ...employee, employeeId: id },
           })),
         };
-        const { assessment } = readAssessment(writtenTables(tablePlans(records, someModel, into)));
+        const { assessment } = readAssessment(
+          writtenTables(tablePlans(records, { model: someModel, language: into, when })),
+        );
         expect(assessment?.employees).toEqual(written);
       }),
     );

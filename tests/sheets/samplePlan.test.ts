@@ -26,9 +26,12 @@ describe.each(languages)("the sample workbook in %s", (language) => {
   });
 
   test("holds every table once", () => {
-    const names = samplePlan({ language, model: modelData, sample: sampleData }).map(
-      ({ name }) => name,
-    );
+    const names = samplePlan({
+      language,
+      model: modelData,
+      sample: sampleData,
+      when: "2026-03-01T09:30:00",
+    }).map(({ name }) => name);
     expect([...names].sort()).toEqual([...tableNames].sort());
   });
 

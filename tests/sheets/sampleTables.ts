@@ -11,5 +11,7 @@ export const sampleData = sample as SampleData;
 
 /** The sample workbook's tables as Excel hands them back. */
 export function sampleTables(language: Language) {
-  return writtenTables(samplePlan({ language, model: modelData, sample: sampleData }));
+  return writtenTables(
+    samplePlan({ language, model: modelData, sample: sampleData, when: "2026-03-01T09:30:00" }),
+  );
 }

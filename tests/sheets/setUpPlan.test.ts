@@ -9,7 +9,7 @@ import { writtenTables } from "./writtenTables";
 const languages: readonly Language[] = ["zh-CN", "en-US"];
 
 function plansIn(language: Language): readonly TablePlan[] {
-  return setUpPlan({ language, model: modelData, period: "2026", opened: "2026-01-12" });
+  return setUpPlan({ language, model: modelData, period: "2026", when: "2026-01-12T09:30:00" });
 }
 
 function columnOf(plans: readonly TablePlan[], table: TableName, header: string) {
@@ -34,6 +34,18 @@ describe.each(languages)("a new workbook in %s", (language) => {
   test("holds all competencies and anchors", () => {
     expect(assessment?.model.competencies).toHaveLength(11);
     expect(assessment?.model.anchors).toHaveLength(44);
+  });
+
+  test("notes in the journal how many rows each table got", () => {
+    const journal = plans.find(({ name }) => name === "Journal");
+    const noted = journal?.rows.map(([, , table, , , , added]) => [table, added]);
+    expect(noted).toEqual([
+      ["Competencies", "'+ 11"],
+      ["Anchors", "'+ 44"],
+      ["Bands", "'+ 4"],
+      ["Periods", "'+ 1"],
+      ["Settings", expect.stringMatching(/^'\+ \d+$/)],
+    ]);
   });
 
   test("has sheet names that Excel allows, each once", () => {
