@@ -2,20 +2,22 @@ import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 
 import { ExcelError } from "../protocol/excelError";
-import { parseTyped } from "./parseTyped";
+import { parseTyped, withoutPrefix } from "./parseTyped";
 import type { Typed } from "./parseTyped";
 
 const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 /**
  * The engine's cell for one value of `values` or `formulas`. A text-formatted cell keeps every text as it is, also
- * "001" and "=x"; elsewhere Excel reads a text as if it were typed.
+ * "001" and "=x", but for the prefix. Elsewhere Excel reads a text as if it were typed.
  */
 export function cellOfInput(input: unknown, numberFormat: string): ICellData {
   const isText = numberFormat === "@";
   switch (typeof input) {
     case "string":
-      return isText && input !== "" ? text(input) : cellOfTyped(parseTyped(input), numberFormat);
+      return isText && input !== ""
+        ? text(withoutPrefix(input))
+        : cellOfTyped(parseTyped(input), numberFormat);
     case "number":
       return isText ? text(String(input)) : { ...blank, v: input, t: CellValueType.NUMBER };
     case "boolean":

@@ -15,12 +15,17 @@ const clockTime = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 
 export function parseTyped(text: string): Typed {
   if (text === "") return { kind: "blank" };
-  if (text.startsWith("'")) return { kind: "text", value: text.slice(1) };
+  if (text.startsWith("'")) return { kind: "text", value: withoutPrefix(text) };
   if (text.length > 1 && text.startsWith("=")) return { kind: "formula", formula: text };
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { kind: "boolean", value: upper === "TRUE" };
   if (isErrorValue(upper)) return { kind: "error", value: upper };
   return parseNumber(text.trim()) ?? parseDate(text.trim()) ?? parseSign(text);
+}
+
+/** A leading apostrophe says "text" and is no part of the value (learn.microsoft.com/office/vba/api/excel.range.prefixcharacter). */
+export function withoutPrefix(text: string): string {
+  return text.replace(/^'/, "");
 }
 
 function parseNumber(text: string): Typed | undefined {

@@ -1,4 +1,4 @@
-import { parseTyped } from "../../../workbench/engine/parseTyped";
+import { parseTyped, withoutPrefix } from "../../../workbench/engine/parseTyped";
 
 describe("typed text", () => {
   test.each([
@@ -29,5 +29,16 @@ describe("typed text", () => {
     ["2026H1", { kind: "text", value: "2026H1" }],
   ])("%p is read as Excel reads it", (text, typed) => {
     expect(parseTyped(text)).toEqual(typed);
+  });
+});
+
+describe("the apostrophe before a text", () => {
+  test.each([
+    ["'2026", "2026"],
+    ["''2026", "'2026"],
+    ["=1+1", "=1+1"],
+    ["O'Neil", "O'Neil"],
+  ])("%s is the text %s", (text, value) => {
+    expect(withoutPrefix(text)).toBe(value);
   });
 });
