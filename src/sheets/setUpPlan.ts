@@ -62,7 +62,7 @@ export function tablePlans(
   { model, language, when }: PlannedSetUp,
 ): readonly TablePlan[] {
   const journal = setUpJournal(filled, { when, modelVersion: modelVersion(model) });
-  const records = { ...filled, Journal: journal };
+  const records: TableRecords = { ...filled, Journal: journal };
   const codes = model.competencies.map(({ code }) => code);
   const planOf = <Table extends TableName>(table: Table) => {
     const hasCodes = table === "Targets" || table === "Snapshots";
