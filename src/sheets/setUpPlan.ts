@@ -8,7 +8,7 @@ import { modelOfData, type ModelData } from "./modelData";
 import { anchorRecord, bandRecord, competencyRecord } from "./modelRecords";
 import { settingRecords } from "./settingRecords";
 import { setUpJournal } from "./setUpJournal";
-import { tablePlan, type TableContent, type TablePlan } from "./tablePlan";
+import { tablePlan, type TablePlan } from "./tablePlan";
 import type { TableName } from "./tableName";
 import type { TableRecords } from "./tableRecord";
 import { tableSheets } from "./tableSheet";
@@ -64,16 +64,9 @@ export function tablePlans(
   const journal = setUpJournal(filled, { when, modelVersion: modelVersion(model) });
   const records: TableRecords = { ...filled, Journal: journal };
   const codes = model.competencies.map(({ code }) => code);
-  return (Object.keys(tableSheets) as TableName[]).map((table) =>
-    tablePlan(contentOf(table, records[table], codes), language),
-  );
-}
-
-function contentOf<Table extends TableName>(
-  table: Table,
-  records: TableRecords[Table],
-  codes: readonly string[],
-): TableContent<Table> {
-  const hasCodes = table === "Targets" || table === "Snapshots";
-  return { table, records, codes: hasCodes ? codes : [] };
+  const planOf = (table: TableName) => {
+    const hasCodes = table === "Targets" || table === "Snapshots";
+    return tablePlan({ table, records: records[table], codes: hasCodes ? codes : [] }, language);
+  };
+  return (Object.keys(tableSheets) as TableName[]).map(planOf);
 }
