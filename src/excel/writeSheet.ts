@@ -17,12 +17,12 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan)
   const { found, names } = await findSheets(context, plan.sheetMark);
   const present = refreshableSheet(found, plan);
   context.application.suspendScreenUpdatingUntilNextSync();
-  const moveUserCells = present && (await prepareSheet(context, present, plan));
   const sheet = present?.sheet ?? context.workbook.worksheets.add(freeName(plan.name, names));
-  const written = writeCells(sheet, withRows(plan, present?.refresh.formerRows), moveUserCells);
-  styleSheet(sheet, plan);
   sheet.visibility = Excel.SheetVisibility.visible;
   sheet.activate();
+  const moveUserCells = present && (await prepareSheet(context, present, plan));
+  const written = writeCells(sheet, withRows(plan, present?.refresh.formerRows), moveUserCells);
+  styleSheet(sheet, plan);
   sheet.load("name");
   await context.sync();
   const { sheetMark, columnKeys, keyColumn } = plan;

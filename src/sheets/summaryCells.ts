@@ -7,6 +7,7 @@ import { bandGlyph } from "./bandGlyph";
 import type { EmployeeResult } from "./employeeResult";
 import { planCell, type PlanCell } from "./planCell";
 import { totalFormat } from "./scoreFormat";
+import { summaryTexts } from "./summaryTexts";
 
 /** A cell's contents with its number format. */
 export interface FormattedCell {
@@ -56,16 +57,21 @@ function resultCells(
   if (total.kind === "unusable") {
     return [textCell(warning(total.problem)), blankCell, blankCell, blankCell, blankCell];
   }
-  const band = total.total === undefined ? undefined : bandOf(total.total, bands);
   return [
     total.total === undefined
       ? blankCell
       : numberCell(total.total, totalFormat(total.total, bands)),
     numberCell(total.coverage, "0%"),
-    textCell(band ? `${bandGlyph(band.number)} ${inLanguage(band.label, language)}` : ""),
+    textCell(bandText(total.total, bands, language)),
     gap === undefined ? blankCell : numberCell(gap, "+0.0;-0.0;0.0"),
     rank === undefined ? blankCell : numberCell(rank, "0"),
   ];
+}
+
+function bandText(total: number | undefined, bands: readonly Band[], language: Language): string {
+  if (total === undefined) return inLanguage(summaryTexts.notRated, language);
+  const band = bandOf(total, bands);
+  return band ? `${bandGlyph(band.number)} ${inLanguage(band.label, language)}` : "";
 }
 
 function scoreCell(score: EffectiveScore, formatOf: SummaryContext["formatOf"]): FormattedCell {

@@ -5,7 +5,7 @@ import { modelVersion } from "../domain/modelVersion";
 import { bandGlyph } from "./bandGlyph";
 import { legendColumns } from "./summaryLegend";
 import { numberCell, textCell, type FormattedCell } from "./summaryCells";
-import { personColumnCount, type SummaryLayout } from "./summaryLayout";
+import { frozenColumnCount, personColumnCount, type SummaryLayout } from "./summaryLayout";
 import { summaryTexts } from "./summaryTexts";
 
 export interface SummaryHead {
@@ -24,13 +24,15 @@ export function summaryHead(
   const text = (words: Bilingual) => inLanguage(words, language);
   const version = period.status === "closed" ? period.modelVersion : modelVersion(model);
   const about = [
-    `${text(summaryTexts.period)} ${period.name}`,
     `${text(summaryTexts.modelVersion)} ${version}`,
     `${text(summaryTexts.asOf)} ${asOf}`,
   ].join(" · ");
   const rows = [
     new Map([[0, textCell(text(summaryTexts.title))]]),
-    new Map([[0, textCell(about)]]),
+    new Map([
+      [0, textCell(`${text(summaryTexts.period)} ${period.name}`)],
+      [frozenColumnCount, textCell(about)],
+    ]),
     legendRow(model.bands, layout, text),
     groupRow(model.competencies, text),
     headerRow(model.competencies, text),
@@ -48,7 +50,11 @@ function legendRow(bands: readonly Band[], layout: SummaryLayout, text: Text): S
     const words = `${bandGlyph(band.number)} ${band.from}–${band.to} ${text(band.label)}`;
     return [columns[place]?.column ?? -1, textCell(words)] as const;
   });
-  return new Map([[0, textCell(text(summaryTexts.legend))], ...entries]);
+  return new Map([
+    [0, textCell(text(summaryTexts.frozenLegend))],
+    [frozenColumnCount, textCell(text(summaryTexts.legend))],
+    ...entries,
+  ]);
 }
 
 /** The name of a group stands over its first competency. */

@@ -19,6 +19,9 @@ const resultColumns = ["total", "coverage", "band", "gap", "rank"];
 /** Columns before the competencies. */
 export const personColumnCount = personColumns.length;
 
+/** ID and name stay in sight; a text that began in them would be cut where the others scroll. */
+export const frozenColumnCount = 2;
+
 /** What each column is about: a person's field, a competency by its code, a result. */
 export function summaryColumnKeys({ competencies }: CompetencyModel): readonly string[] {
   const codes = competencies.map(({ code }) => `competency ${textKey(code)}`);
@@ -31,6 +34,7 @@ export interface SummaryLayout {
   readonly employeeCount: number;
   /** First column after the competencies: the weighted total. */
   readonly totalColumn: number;
+  readonly bandColumn: number;
   readonly scores: CellArea;
   readonly totals: CellArea;
   readonly gaps: CellArea;
@@ -51,6 +55,7 @@ export function summaryLayout(
     columnCount: totalColumn + resultColumns.length,
     employeeCount,
     totalColumn,
+    bandColumn: totalColumn + 2,
     scores: columnsAt(personColumnCount, competencies.length),
     totals: columnsAt(totalColumn, 1),
     gaps: columnsAt(totalColumn + 3, 1),

@@ -1,20 +1,18 @@
-import type { Band } from "../domain/band";
 import type { Period } from "../domain/assessment";
 import type { AssessmentIndex } from "../domain/assessmentIndex";
 import { inLanguage, type Language } from "../domain/bilingual";
 import { modelOf } from "../domain/modelOf";
 import { rank } from "../domain/rank";
 import { succeed, type Result } from "../domain/result";
-import { columnLetters } from "./cellAddress";
 import { employeeResult, type EmployeeResult } from "./employeeResult";
-import { heatMap } from "./heatMap";
-import type { CellArea, ConditionalStyle, SheetPlan } from "./sheetPlan";
+import type { SheetPlan } from "./sheetPlan";
 import { remembered } from "./remembered";
 import { scoreFormat } from "./scoreFormat";
 import { employeeCells } from "./summaryCells";
+import { summaryConditionalStyles } from "./summaryConditionalStyles";
 import { summaryEmployees } from "./summaryEmployees";
 import { summaryHead } from "./summaryHead";
-import { summaryColumnKeys, summaryLayout, summaryRows, type SummaryLayout } from "./summaryLayout";
+import { frozenColumnCount, summaryColumnKeys, summaryLayout, summaryRows } from "./summaryLayout";
 import { summarySizes } from "./summarySizes";
 import { summaryStyles } from "./summaryStyles";
 import { summaryTexts } from "./summaryTexts";
@@ -53,28 +51,14 @@ export function summaryPlan({ index, period, language, asOf }: SummaryRequest): 
     cells,
     numberFormats: rows.map((row) => row.map(({ format }) => format)),
     styles: summaryStyles(model, layout),
-    conditionalStyles: conditionalStyles(layout, bands),
+    conditionalStyles: summaryConditionalStyles(layout, bands),
     ...summarySizes(cells, layout, language),
     frozenRows: summaryRows.firstEmployee,
-    frozenColumns: 2,
+    frozenColumns: frozenColumnCount,
     keyColumn: { column: 0, firstRow: summaryRows.firstEmployee },
   });
 }
 
 function totalNumber({ total }: EmployeeResult): number | undefined {
   return total.kind === "total" ? total.total : undefined;
-}
-
-function conditionalStyles(
-  { scores, totals, gaps, employeeCount }: SummaryLayout,
-  bands: readonly Band[],
-): readonly ConditionalStyle[] {
-  if (employeeCount === 0) return [];
-  return [...heatMap(scores, bands), ...heatMap(totals, bands), belowTarget(gaps)];
-}
-
-/** The sign says it too; the colour is for the eye that runs down the column. */
-function belowTarget(area: CellArea): ConditionalStyle {
-  const cell = `${columnLetters(area.column)}${area.row + 1}`;
-  return { area, formula: `=AND(ISNUMBER(${cell}),${cell}<0)`, fontColor: "#9A4A00" };
 }

@@ -8,8 +8,8 @@ type Rows = SheetPlan["cells"];
 
 /** Wide enough for two Chinese or one long English word of a competency's name; per column for the results. */
 const widths = {
-  "zh-CN": { score: 58, results: [65, 50, 80, 85, 40] },
-  "en-US": { score: 90, results: [65, 62, 105, 90, 45] },
+  "zh-CN": { score: 58, results: [65, 50, 80, 105, 40] },
+  "en-US": { score: 90, results: [65, 65, 105, 100, 45] },
 } as const;
 
 const lineHeight = 15.5;

@@ -7,7 +7,9 @@ import { legendColumns } from "./summaryLegend";
 
 type Styles = SheetPlan["styles"];
 
+const personCells = { column: 0, rowCount: 1, columnCount: personColumnCount };
 const lines = "#D0D7E1";
+const middle: CellStyle = { verticalAlignment: "Center" };
 const headerStyle: CellStyle = {
   fill: "#1F3A5F",
   fontColor: "#FFFFFF",
@@ -31,16 +33,31 @@ export function summaryStyles(model: CompetencyModel, layout: SummaryLayout): St
     style,
   });
   return [
-    row(summaryRows.title, { fontSize: 16, bold: true, fontColor: "#1F3A5F" }),
-    row(summaryRows.about, { fontColor: "#44546A" }),
-    row(summaryRows.legend, { fontColor: "#44546A" }),
+    row(summaryRows.title, { ...middle, fontSize: 16, bold: true, fontColor: "#1F3A5F" }),
+    row(summaryRows.about, { ...middle, fontColor: "#44546A" }),
+    row(summaryRows.legend, { ...middle, fontColor: "#44546A" }),
     ...legendStyles(model, layout),
     row(summaryRows.groups, groupStyle),
     row(summaryRows.headers, headerStyle),
+    ...leftHeaders(layout),
     row(summaryRows.weights, weightStyle),
+    {
+      area: { ...personCells, row: summaryRows.weights },
+      style: { horizontalAlignment: "Right" },
+    },
     ...(employeeCount > 0 ? employeeStyles(layout) : []),
     ...separators(model, layout),
   ];
+}
+
+/** Headers stand as the cells below them do. */
+function leftHeaders({ bandColumn }: SummaryLayout): Styles {
+  const row = summaryRows.headers;
+  const areas: readonly CellArea[] = [
+    { ...personCells, row },
+    { row, column: bandColumn, rowCount: 1, columnCount: 1 },
+  ];
+  return areas.map((area) => ({ area, style: { horizontalAlignment: "Left" } }));
 }
 
 function legendStyles({ bands }: CompetencyModel, layout: SummaryLayout): Styles {
@@ -51,7 +68,8 @@ function legendStyles({ bands }: CompetencyModel, layout: SummaryLayout): Styles
   }));
 }
 
-function employeeStyles({ columnCount, employeeCount, totalColumn }: SummaryLayout): Styles {
+function employeeStyles(layout: SummaryLayout): Styles {
+  const { columnCount, employeeCount, totalColumn, bandColumn } = layout;
   const columns = (column: number, count: number): CellArea => ({
     row: summaryRows.firstEmployee,
     column,
@@ -68,7 +86,7 @@ function employeeStyles({ columnCount, employeeCount, totalColumn }: SummaryLayo
       style: { horizontalAlignment: "Center" },
     },
     { area: columns(totalColumn, 1), style: { bold: true } },
-    { area: columns(totalColumn + 2, 1), style: { horizontalAlignment: "Left" } },
+    { area: columns(bandColumn, 1), style: { horizontalAlignment: "Left" } },
   ];
 }
 

@@ -6,9 +6,10 @@ export const summaryTexts = {
   period: { zh: "评估期", en: "Period" },
   modelVersion: { zh: "模型版本", en: "Model version" },
   asOf: { zh: "截至", en: "As of" },
+  frozenLegend: { zh: "★ 核心 · 空白 未评", en: "★ core · blank: unrated" },
   legend: {
-    zh: "★ 核心 · N/A 未观察 · 空白 未评 · ⚠ 需更正的单元格",
-    en: "★ core · N/A not observed · blank: unrated · ⚠ cell to be corrected",
+    zh: "N/A 未观察 · ⚠ 需更正的单元格",
+    en: "N/A not observed · ⚠ cell to be corrected",
   },
   employeeId: { zh: "工号", en: "Employee ID" },
   employee: { zh: "姓名", en: "Name" },
@@ -19,6 +20,7 @@ export const summaryTexts = {
   total: { zh: "加权总分", en: "Weighted total" },
   coverage: { zh: "覆盖率", en: "Coverage" },
   band: { zh: "分数段", en: "Band" },
-  gap: { zh: "加权差距（得分−目标分）", en: "Weighted gap (score − target)" },
+  gap: { zh: "加权差距\n（得分−目标分）", en: "Weighted gap\n(score − target)" },
+  notRated: { zh: "未评", en: "Not rated" },
   rank: { zh: "名次", en: "Rank" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -63,15 +63,26 @@ describe("the summary", () => {
     expect(listed).toEqual(roster.map(([id]) => id));
   });
 
+  test("says who is not rated, without total, band or rank", () => {
+    const { cells } = rowOf(plan, "E017");
+    expect(cells.slice(5)).toEqual([...Array<string>(12).fill(""), 0, "Not rated", "", ""]);
+  });
+
+  test("knows its columns by their competencies, whatever the language", () => {
+    const chinese = summaryOf(sampleTables("zh-CN"), "zh-CN");
+    expect(plan.columnKeys.slice(4, 7)).toEqual(["grade", "competency a", "competency b"]);
+    expect(chinese.columnKeys).toEqual(plan.columnKeys);
+    expect(plan.columnKeys).toHaveLength(plan.columnWidths.length);
+  });
+
   test("marks core competencies and shows the weights under the headers", () => {
     expect(plan.cells[4]?.[5]).toBe("A ★\nCommunication");
     expect(plan.cells[5]?.slice(4, 8)).toEqual(["Weight", 2, 1, 2]);
   });
 
   test("names period, model version and date", () => {
-    expect(plan.cells[1]?.[0]).toMatch(
-      /^Period 2026H1 · Model version [0-9a-f]{8} · As of 2026-06-30$/,
-    );
+    expect(plan.cells[1]?.[0]).toBe("Period 2026H1");
+    expect(plan.cells[1]?.[2]).toMatch(/^Model version [0-9a-f]{8} · As of 2026-06-30$/);
   });
 
   test("explains the bands in its legend", () => {
