@@ -5,7 +5,8 @@ import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import type { CellPlace } from "./cellPlace";
 import { unitRanges } from "./unitRanges";
 
-const markId = "workbench.mutation.mark-cells-dirty";
+// Named like the engine's own mutations of formulas, which change no cell of anybody's: what counts changes passes over them.
+const markId = "formula.mutation.mark-cells-dirty";
 
 interface Marked {
   readonly ranges: IUnitRange[];
