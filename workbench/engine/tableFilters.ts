@@ -1,5 +1,6 @@
 import { ICommandService } from "@univerjs/core";
-import { SetSheetTableFilterCommand } from "@univerjs/sheets-table";
+import { SetSheetTableFilterCommand, TableColumnFilterTypeEnum } from "@univerjs/sheets-table";
+import type { ITableFilterItem } from "@univerjs/sheets-table";
 
 import type { Engine } from "./startEngine";
 import type { EngineTable } from "./tables";
@@ -7,14 +8,37 @@ import { unitId } from "./unit";
 
 export function clearTableFilters(engine: Engine, table: EngineTable): void {
   for (let column = 0; column < table.getColumnsCount(); column += 1) {
-    if (table.getTableFilterColumn(column) === undefined) continue;
-    engine.injector.get(ICommandService).syncExecuteCommand(SetSheetTableFilterCommand.id, {
-      unitId: unitId(engine),
-      tableId: table.getId(),
-      column,
-      tableFilter: undefined,
-    });
+    clearColumnFilter(engine, table, column);
   }
+}
+
+export function clearColumnFilter(engine: Engine, table: EngineTable, column: number): void {
+  if (table.getTableFilterColumn(column) !== undefined) setFilter(engine, table, column, undefined);
+}
+
+/** Shows only the rows whose cell in the column, as it is shown, is one of `texts`. */
+export function filterByTexts(
+  engine: Engine,
+  table: EngineTable,
+  column: number,
+  texts: readonly string[],
+): void {
+  const values = [...texts];
+  setFilter(engine, table, column, { filterType: TableColumnFilterTypeEnum.manual, values });
+}
+
+function setFilter(
+  engine: Engine,
+  table: EngineTable,
+  column: number,
+  tableFilter: ITableFilterItem | undefined,
+): void {
+  engine.injector.get(ICommandService).syncExecuteCommand(SetSheetTableFilterCommand.id, {
+    unitId: unitId(engine),
+    tableId: table.getId(),
+    column,
+    tableFilter,
+  });
 }
 
 export function hasTableFilter(table: EngineTable): boolean {

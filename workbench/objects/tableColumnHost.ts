@@ -5,6 +5,7 @@ import type { EngineTable } from "../engine/tables";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import { columnNumber } from "./columnNumber";
+import { FilterHost } from "./filterHost";
 import type { Host } from "./host";
 import { RangeHost } from "./rangeHost";
 
@@ -50,6 +51,9 @@ export class TableColumnHost extends HostObject {
   }
   set Values(input: unknown) {
     this.GetRange().Values = input;
+  }
+  get Filter(): HostObject {
+    return new FilterHost(this.host, this.tableId, this.Index);
   }
 
   GetRange(): RangeHost {
