@@ -1,16 +1,28 @@
+import { ICommandService } from "@univerjs/core";
+import { ScrollToCellOperation } from "@univerjs/sheets";
+
 import type { CellArea } from "./cellArea";
 import { areaBetween } from "./cellArea";
 import { clampToGrid, growGrid, toArea } from "./gridClamp";
 import type { Engine } from "./startEngine";
-import { openWorkbook, sheetById } from "./unit";
+import { openWorkbook, sheetById, unitId } from "./unit";
 
-/** Selects cells and brings their sheet to the front, as Excel does. */
+/** Selects cells, brings their sheet to the front and scrolls to the first of them, as Excel does. */
 export function selectArea(engine: Engine, area: CellArea): void {
   const sheet = sheetById(engine, area.sheetId);
   if (openWorkbook(engine).getActiveSheet().getSheetId() !== area.sheetId) sheet.activate();
   if (area.rows * area.columns < 1_000_000) growGrid(engine, area);
   const target = clampToGrid(engine, area) ?? area;
   sheet.getRange(target.row, target.column, target.rows, target.columns).activate();
+  scrollIntoView(engine, target);
+}
+
+/** The grid stays where it is when the cell is in sight already. */
+function scrollIntoView(engine: Engine, { row, column }: CellArea): void {
+  engine.injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, {
+    unitId: unitId(engine),
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  });
 }
 
 /** The last selected block; A1 when nothing has been selected yet. */
