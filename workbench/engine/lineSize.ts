@@ -1,10 +1,16 @@
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+} from "@univerjs/sheets";
+
 import type { CellArea } from "./cellArea";
 import { lastColumn, lastRow } from "./cellArea";
 import { clampToGrid, growGrid } from "./gridClamp";
 import { CellReader } from "./readCells";
 import type { Engine } from "./startEngine";
-import { sheetById } from "./unit";
+import { sheetById, sheetModel, unitId } from "./unit";
 import { usedArea } from "./usedArea";
+import { runMutation } from "./writeMutation";
 
 /** Excel's object model gives sizes in points; the grid counts pixels of 1/96 inch. */
 const pixelsPerPoint = 96 / 72;
@@ -35,8 +41,21 @@ export function rowHeight(engine: Engine, area: CellArea): number | null {
 export function setColumnWidth(engine: Engine, area: CellArea, points: number): void {
   growGrid(engine, { ...area, row: 0, rows: 1 });
   const target = clampToGrid(engine, area) ?? area;
-  const pixels = Math.round(points * pixelsPerPoint);
-  sheetById(engine, area.sheetId).setColumnWidths(target.column, target.columns, pixels);
+  writeWidth(engine, target, Math.round(points * pixelsPerPoint));
+}
+
+/**
+ * The engine's own command also measures every row again, for seconds in a long table; in Excel a row keeps its height
+ * when a column becomes wider or narrower.
+ */
+function writeWidth(engine: Engine, { sheetId, column, columns }: CellArea, pixels: number): void {
+  const model = sheetModel(engine, sheetId);
+  const endRow = model.getRowCount() - 1;
+  const ranges = [{ startRow: 0, endRow, startColumn: column, endColumn: column + columns - 1 }];
+  const params = { unitId: unitId(engine), subUnitId: sheetId, ranges, colWidth: pixels };
+  const { id } = SetWorksheetColWidthMutation;
+  const undo = SetWorksheetColWidthMutationFactory(params, model);
+  runMutation(engine, { id, params }, { id, params: undo });
 }
 
 export function setRowHeight(engine: Engine, area: CellArea, points: number): void {
@@ -50,10 +69,10 @@ export function autofitColumns(engine: Engine, area: CellArea): void {
   const used = usedArea(engine, area, "values");
   const context = document.createElement("canvas").getContext("2d");
   if (used === undefined || context === null) return;
-  const sheet = sheetById(engine, area.sheetId);
   for (const column of lines(used.column, lastColumn(used))) {
-    const width = widestText(engine, { ...used, column, columns: 1 }, context);
-    if (width > 0) sheet.setColumnWidth(column, Math.min(width + cellPadding, widestColumn));
+    const cells = { ...used, column, columns: 1 };
+    const width = widestText(engine, cells, context);
+    if (width > 0) writeWidth(engine, cells, Math.min(width + cellPadding, widestColumn));
   }
 }
 
