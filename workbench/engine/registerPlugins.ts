@@ -19,8 +19,10 @@ import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsSortUIPlugin } from "@univerjs/sheets-sort-ui";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
+
+import { SteadyEditorBridge } from "./steadyEditorBridge";
 
 /** Registers every plugin the host uses, in the order Univer needs: rendering and documents before sheets. */
 export function registerPlugins(univer: Univer, container: string): void {
@@ -40,6 +42,7 @@ export function registerPlugins(univer: Univer, container: string): void {
     protectedRangeShadow: "none",
     disableForceStringAlert: true,
     disableForceStringMark: true,
+    override: [[IEditorBridgeService, { useClass: SteadyEditorBridge }]],
   });
   registerSheetFeatures(univer);
 }
