@@ -14,9 +14,19 @@ export async function typeAll(page: Page, entries: Readonly<Record<string, strin
   }
 }
 
-/** Types into a cell; false when data validation refuses the entry. */
+/** Types into a cell; false when data validation refuses the entry, after the user has answered its alert. */
 export function typeInto(page: Page, address: string, text: string): Promise<boolean> {
   return page.evaluate(([to, typed]) => workbench.typeText(to, typed), [address, text] as const);
+}
+
+/** Types what data validation refuses, and gives the alert's message after it was read. */
+export async function typeRefused(page: Page, address: string, text: string): Promise<string> {
+  const typed = typeInto(page, address, text);
+  const alert = page.getByRole("dialog");
+  const message = await alert.innerText();
+  await alert.getByRole("button", { name: /^(OK|确定)$/u }).click();
+  expect({ text, isAccepted: await typed }).toEqual({ text, isAccepted: false });
+  return message;
 }
 
 export function select(page: Page, address: string): Promise<void> {

@@ -50,7 +50,7 @@ export function paneSteps(pane: Frame, language: Language) {
 
     /** Opens a competency of the list by its code. */
     async openCompetency(code: string): Promise<void> {
-      await pane.getByRole("button", { name: new RegExp(`^${code}`, "u") }).click();
+      await pane.getByRole("button", { name: new RegExp(`^${code} `, "u") }).click();
       await pane.getByRole("heading", { name: new RegExp(`^${code} `, "u") }).waitFor();
     },
 
@@ -88,7 +88,7 @@ export function paneSteps(pane: Frame, language: Language) {
 
     /** What the list shows beside a competency's name: score, band, target, gap. */
     competencyRow(code: string): Locator {
-      return pane.getByRole("button", { name: new RegExp(`^${code}`, "u") });
+      return pane.getByRole("button", { name: new RegExp(`^${code} `, "u") });
     },
   };
 }

@@ -79,7 +79,7 @@ describe("a rating given in the pane", () => {
       "Rated on": expect.any(Number),
       "Model version": (await readRecords(pane, "Versions"))[0]?.["Model version"],
     });
-    const journal = (await readRecords(pane, "Journal")).filter(({ When }) => When !== "");
+    const journal = (await readRecords(pane, "Journal")).filter(({ Who }) => Who === english.rater);
     expect(journal).toEqual([
       expect.objectContaining({
         Who: "Gu Yan",

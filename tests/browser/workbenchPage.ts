@@ -34,7 +34,8 @@ export async function openWorkbench({ locale = "en-US" } = {}): Promise<Workbenc
 export async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector("iframe#taskpane")).contentFrame();
   if (!frame) throw new Error("The task pane's frame is not there.");
-  await frame.waitForFunction("window.Office && Office.onReady()");
+  await frame.locator("main").getByRole("button").first().waitFor();
+  await frame.evaluate(() => Office.onReady());
   return frame;
 }
 
