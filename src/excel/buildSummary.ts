@@ -1,6 +1,7 @@
 import { findPeriod } from "../domain/findPeriod";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import { summaryPlan } from "../sheets/summaryPlan";
+import { assessmentStore } from "./assessmentStore";
 import { localDate } from "./localTime";
 import { ProblemError } from "./problemError";
 import { readyState } from "./readyState";
@@ -34,6 +35,8 @@ async function writeSummary(): Promise<BuiltSummary> {
 }
 
 async function openPeriodPlan(): Promise<SheetPlan> {
+  // Excel may not have told yet of what was typed a moment ago.
+  await assessmentStore.reload();
   const { index } = await readyState();
   const period = findPeriod(index, undefined);
   if (!period.ok) {
