@@ -24,6 +24,7 @@ export interface BandCardProps {
   /** What stands at the far end of the first line, such as a mark for the target. */
   readonly mark: ReactNode;
   readonly isPicked: boolean;
+  readonly isTabStop: boolean;
   readonly isDisabled: boolean;
   readonly onPick: () => void;
 }

@@ -37,6 +37,7 @@ export function BandChoice(props: BandChoiceProps) {
   const choice = useFocusOnChoice();
   const { t, language } = useTexts();
   const picked = typeof value === "number" ? bandOf(value, bands) : undefined;
+  const tabStop = value === "notObserved" ? undefined : (picked ?? bands[0]);
   const { target } = view;
   const targetBand = target === undefined ? undefined : bandOf(target, bands);
   return (
@@ -65,6 +66,7 @@ export function BandChoice(props: BandChoiceProps) {
             t("rating.targetHere", { score: scoreText(target, language) })
           }
           isPicked={band === picked}
+          isTabStop={band === tabStop}
           isDisabled={isDisabled}
           onPick={() => {
             props.onPick(band);
@@ -74,6 +76,7 @@ export function BandChoice(props: BandChoiceProps) {
       <NotObservedCard
         group={group}
         isPicked={value === "notObserved"}
+        isTabStop={value === "notObserved"}
         isDisabled={isDisabled}
         reason={props.reason}
         onPick={props.onNotObserved}

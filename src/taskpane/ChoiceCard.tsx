@@ -52,6 +52,8 @@ export interface ChoiceCardProps {
   readonly describedBy: string;
   readonly mark?: ReactNode;
   readonly isPicked: boolean;
+  /** Whether Tab stops here. In Excel on the web office.js moves the focus on Tab, and knows nothing of groups. */
+  readonly isTabStop: boolean;
   readonly isDisabled: boolean;
   readonly onPick: () => void;
   readonly children: ReactNode;
@@ -74,6 +76,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
           className={styles.radio}
           aria-describedby={describedBy}
           checked={isPicked}
+          tabIndex={props.isTabStop ? 0 : -1}
           disabled={isDisabled}
           onChange={onPick}
         />

@@ -37,6 +37,8 @@ export function EmployeePicker({ employees, picked, onPick }: EmployeePickerProp
         className={styles.combobox}
         input={{ className: styles.input }}
         listbox={{ className: styles.listbox }}
+        // The field itself opens the list by keyboard.
+        expandIcon={{ "aria-label": t("employee.open"), tabIndex: -1 }}
         inlinePopup
         aria-label={t("employee.label")}
         placeholder={t("employee.placeholder")}

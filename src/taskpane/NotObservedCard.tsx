@@ -15,6 +15,7 @@ const suggestions = ["noOpportunity", "newInRole", "notInContact"] as const;
 export interface NotObservedCardProps {
   readonly group: string;
   readonly isPicked: boolean;
+  readonly isTabStop: boolean;
   readonly isDisabled: boolean;
   readonly reason: string;
   readonly onPick: () => void;
