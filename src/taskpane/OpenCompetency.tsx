@@ -1,10 +1,10 @@
 import type { Employee, Period } from "../domain/assessment";
 import type { RatingKey } from "../domain/rating";
-import type { RatingChange } from "../excel/saveRating";
 import { CompetencyRating } from "./CompetencyRating";
 import { UnsavedRatings } from "./UnsavedRatings";
 import type { CompetencyView, EmployeeStanding } from "./state/employeeStanding";
 import type { Rater } from "./state/rater";
+import { clearedRating, ratingChange } from "./state/ratingChange";
 import { isComplete, ratingInput, type RatingInput } from "./state/ratingInput";
 import type { PlaceState } from "./state/usePlace";
 import type { RatingSaving } from "./state/useRatingSaves";
@@ -27,10 +27,12 @@ export function OpenCompetency(props: OpenCompetencyProps) {
   const { competencies, bands } = standing;
   const key = ratingKey(props);
   const draft = saving.draftOf(key);
+  const input = ratingInput(view.own, draft);
+  const shown = { key, input, own: view.own, draft, who: rater.name };
 
-  function enter(input: RatingInput): void {
-    const change: RatingChange = { key, ...input, who: rater.name };
-    if (isComplete(input)) saving.save(change);
+  function enter(entered: RatingInput): void {
+    const change = ratingChange({ ...shown, input: entered });
+    if (isComplete(entered)) saving.save(change);
     else saving.hold(change);
   }
 
@@ -40,13 +42,13 @@ export function OpenCompetency(props: OpenCompetencyProps) {
       <CompetencyRating
         view={view}
         bands={bands}
-        input={ratingInput(view.own, draft)}
+        input={input}
         draft={draft}
         position={{ at: at + 1, of: competencies.length }}
         isReadOnly={period.status === "closed"}
         onRate={enter}
         onClear={() => {
-          saving.save({ key, value: undefined, who: rater.name });
+          saving.save(clearedRating(shown));
         }}
         onRetry={() => {
           if (draft) saving.save(draft.entered);

@@ -35,7 +35,7 @@ describe("a competency that is open", () => {
   it("[B3] gets the middle of the band that is picked", async () => {
     const { user, saved } = renderPane({ followed: openA });
     await user.click(screen.getByRole("radio", { name: /61–80/ }));
-    expect(saved).toEqual([{ key: keyOfA, value: 70, evidence: "", reason: "", who: linYue.name }]);
+    expect(saved).toEqual([{ key: keyOfA, value: 70, who: linYue.name }]);
     expect(await screen.findByText("Saved")).toBeVisible();
     expect(screen.getByRole("spinbutton", { name: "Score" })).toHaveValue(70);
   });
@@ -83,7 +83,7 @@ describe("a competency that is open", () => {
     await user.type(screen.getByRole("textbox", { name: "Reason (needed)" }), "On leave");
     await user.tab();
     expect(saved).toEqual([
-      { key: keyOfA, value: "notObserved", evidence: "", reason: "On leave", who: linYue.name },
+      { key: keyOfA, value: "notObserved", reason: "On leave", who: linYue.name },
     ]);
   });
 
@@ -165,6 +165,34 @@ describe("a competency that is open", () => {
     await user.click(screen.getByRole("button", { name: "Clear rating" }));
     expect(saved).toEqual([{ key: keyOfA, value: undefined, who: linYue.name }]);
     expect(await screen.findByText("Cleared")).toBeVisible();
+  });
+
+  it("takes the reason back with what was not observed", async () => {
+    const value = { kind: "notObserved" } as const;
+    const ratings = [{ ...sampleRating(72), value, reason: "On leave" }];
+    const { user, saved } = renderPane({ followed: openA, state: readyState({ ratings }) });
+    await user.click(screen.getByRole("button", { name: "Clear rating" }));
+    expect(saved).toEqual([{ key: keyOfA, value: undefined, reason: "", who: linYue.name }]);
+  });
+
+  it("leaves the evidence of a cleared row as it is when a band is picked again", async () => {
+    const ratings = [sampleRating(72, { evidence: "Led the review" })];
+    const { user, saved, show } = renderPane({ followed: openA, state: readyState({ ratings }) });
+    await user.click(screen.getByRole("button", { name: "Clear rating" }));
+    await screen.findByText("Cleared");
+    show({ state: readyState({ ratings: [] }) });
+    await user.click(screen.getByRole("radio", { name: /41–60/ }));
+    expect(saved.at(-1)).toEqual({ key: keyOfA, value: 50, who: linYue.name });
+  });
+
+  it("is one stop of the Tab key, on the picked band or the first", async () => {
+    const { user } = renderPane({ followed: openA });
+    const stops = () => screen.getAllByRole("radio").filter((radio) => radio.tabIndex === 0);
+    expect(stops()).toEqual([screen.getByRole("radio", { name: /0–40/ })]);
+    await user.click(screen.getByRole("radio", { name: /61–80/ }));
+    expect(stops()).toEqual([screen.getByRole("radio", { name: /61–80/ })]);
+    await user.click(screen.getByRole("radio", { name: "Not observed" }));
+    expect(stops()).toEqual([screen.getByRole("radio", { name: "Not observed" })]);
   });
 
   it("follows the sheet once the workbook was read again after saving", async () => {
