@@ -3,7 +3,7 @@ import { contentsEnd } from "../sheets/sheetContents";
 import type { SheetMark } from "../sheets/sheetMark";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import { sheetRefresh, type SheetRefresh } from "../sheets/sheetRefresh";
-import type { MarkedSheet } from "./findSheet";
+import type { MarkedSheet } from "./findSheets";
 import { makeRoom } from "./makeRoom";
 import { loadUserCells, moveUserCells } from "./moveUserCells";
 

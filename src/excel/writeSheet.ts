@@ -3,7 +3,7 @@ import { freeName } from "../sheets/freeName";
 import type { PlanCell } from "../sheets/planCell";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import type { CellValue } from "../sheets/tableCells";
-import { findSheets, markSheet } from "./findSheet";
+import { findSheets, markSheet } from "./findSheets";
 import { prepareSheet, refreshableSheet } from "./refreshSheet";
 import { styleSheet } from "./styleSheet";
 

@@ -29,7 +29,7 @@ async function openWithNotes(): Promise<SampleWorkbook> {
   return workbook;
 }
 
-/** What stands in the employee's row. */
+/** The row in which an employee stands. */
 async function rowOf({ page }: SampleWorkbook, id: string): Promise<number> {
   for (let row = firstRow; row <= lastRow + 5; row += 1) {
     if ((await cell(page, `Summary!A${String(row)}`)) === id) return row;
