@@ -1,5 +1,6 @@
 import { indexAssessment, type AssessmentIndex } from "../domain/assessmentIndex";
 import type { Problem } from "../domain/problem";
+import { isOurs } from "../sheets/isOurs";
 import { readAssessment } from "../sheets/readAssessment";
 import { tableNames, type TableName } from "../sheets/tableName";
 import { problemOf } from "./problemOf";
@@ -114,7 +115,7 @@ async function readStale(): Promise<void> {
 }
 
 function interpret(read: ReadonlyMap<TableName, ReadTable>): AssessmentState {
-  if (read.size === 0) {
+  if (![...read.values()].some(({ name, headers }) => isOurs(name, headers))) {
     return { status: "notSetUp" };
   }
   const { assessment, problems } = readAssessment(read);
