@@ -12,6 +12,8 @@ export interface RuntimeParts {
   settings(): unknown;
   saveSettings(settings: Readonly<Record<string, string>>): void;
   workbookName(): string;
+  /** The keyboard leaves the add-in's page. */
+  leave(): void;
 }
 
 /** Shared runtime 1 + custom functions 2, as the client reads the host's flags. */
@@ -41,6 +43,7 @@ export class AddinRuntime {
     const conversationId = `conversation-${this.conversations}`;
     this.channel = new AddinChannel(this.frame, conversationId, {
       appContext: () => this.context(conversationId),
+      leave: () => this.parts.leave(),
       execute: (dispatchId, data) => this.execute(dispatchId, data),
     });
     this.frame.src = this.address(conversationId);
@@ -57,6 +60,12 @@ export class AddinRuntime {
   /** `listener` runs when a page that was running goes away. */
   onRestart(listener: () => void): void {
     this.restarts.push(listener);
+  }
+
+  /** Gives the keyboard to the add-in's page. */
+  focus(): void {
+    this.frame?.focus();
+    this.channel?.enter();
   }
 
   sendEvent(event: number, data: unknown): void {

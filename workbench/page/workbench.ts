@@ -1,5 +1,6 @@
 import { Calculation } from "../engine/calculation";
 import { editingEnded, isEditing } from "../engine/editing";
+import { focusGrid } from "../engine/focusGrid";
 import { startEngine } from "../engine/startEngine";
 import type { Engine, EngineLocale } from "../engine/startEngine";
 import { openWorkbook } from "../engine/unit";
@@ -26,6 +27,7 @@ import type { RequestCounters } from "../protocol/requestCounters";
 import { RichApi } from "../protocol/richApi";
 import type { RequestBody } from "../protocol/wire";
 import { AddinRuntime } from "./addinRuntime";
+import { installAreaKeys } from "./areaKeys";
 import type { PaneState } from "./paneState";
 
 /** Category of `GenericEventRegistration.richApiMessageEventCategory` in the client. */
@@ -80,6 +82,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       document.noteChange();
     },
     workbookName: () => openWorkbook(engine).getName(),
+    leave: () => focusGrid(engine),
   });
   const customFunctions = await startCustomFunctions(engine, options.manifestDocument, {
     send: (messages) => runtime.sendRichApi(messages.map(functionEntry)),
@@ -103,6 +106,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   watchSheets(engine, events);
   watchSelection(engine, events, () => runtime.sendEvent(dispatch.documentSelectionChanged, {}));
   installDataValidationAlert(engine);
+  installAreaKeys({ engine, runtime, pane });
   const source = readFunctionSource(options.manifestDocument, options.locale);
   const document = new WorkbookDocument({
     engine,

@@ -1,5 +1,6 @@
 import type { AddinMessage } from "./addinMessage";
 import { readAddinMessage } from "./addinMessage";
+import { focusMove, isLeaving } from "./focusMove";
 
 /** Dispatch numbers of `OSF.DDA.MethodDispId` and `OSF.DDA.EventDispId` in the client. */
 export const dispatch = {
@@ -18,6 +19,8 @@ export type RichApiEntry = readonly [number, number, string, string, number, boo
 export interface ChannelHost {
   /** What `ContextActivationManager_getAppContextAsync` answers. */
   appContext(): object;
+  /** The add-in's page hands the keyboard back. */
+  leave(): void;
   /** Answers one of Office's own methods; `undefined` when the host does not know it. */
   execute(dispatchId: number, data: Readonly<Record<string, unknown>>): Promise<object> | undefined;
 }
@@ -60,6 +63,18 @@ export class AddinChannel {
     this.sendEvent(dispatch.richApiMessage, { ArrayData: entries });
   }
 
+  /** Gives the keyboard to the first field of the add-in's page. */
+  enter(): void {
+    this.post({
+      _messageType: 0,
+      _actionName: "Office_notifyAgave",
+      _actionType: 0,
+      _conversationId: `${this.conversationId}_ntf`,
+      _correlationId: 0,
+      _data: [focusMove.enter],
+    });
+  }
+
   private readonly receive = (event: MessageEvent): void => {
     if (event.source !== this.frame.contentWindow || event.origin !== window.location.origin)
       return;
@@ -73,6 +88,7 @@ export class AddinChannel {
       case "ContextActivationManager_getAppContextAsync":
         return this.respond(message, this.host.appContext());
       case "ContextActivationManager_notifyHost":
+        if (isLeaving(message._data)) this.host.leave();
         return;
       case "executeMethod":
         return this.execute(message);
