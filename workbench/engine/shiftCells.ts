@@ -4,20 +4,19 @@ import { Tools } from "@univerjs/core";
 import { ExcelError } from "../protocol/excelError";
 import type { CellArea } from "./cellArea";
 import { areaBetween, excelColumns, excelRows, lastColumn, lastRow } from "./cellArea";
+import { changeLines } from "./changeLines";
 import { growGrid } from "./gridClamp";
 import { assertWritable } from "./protection";
-import { keepSelection } from "./selection";
 import type { Engine } from "./startEngine";
 import { allTables, tableArea } from "./tables";
-import { sheetById, sheetModel } from "./unit";
+import { sheetModel } from "./unit";
 import { usedArea } from "./usedArea";
 import { writeEach } from "./writeCells";
 
 /** Inserts blank cells and moves what is there down or to the right; whole rows and columns as such. */
 export function insertCells(engine: Engine, area: CellArea, shift: "Down" | "Right"): void {
   assertWritable(engine, area.sheetId);
-  const sheet = sheetById(engine, area.sheetId);
-  keepSelection(engine, () => {
+  changeLines(engine, area.sheetId, (sheet) => {
     if (area.columns === excelColumns) sheet.insertRows(area.row, area.rows);
     else if (area.rows === excelRows) sheet.insertColumns(area.column, area.columns);
     else moveCells(engine, area, shift);
@@ -26,8 +25,7 @@ export function insertCells(engine: Engine, area: CellArea, shift: "Down" | "Rig
 
 export function deleteCells(engine: Engine, area: CellArea, shift: "Up" | "Left"): void {
   assertWritable(engine, area.sheetId);
-  const sheet = sheetById(engine, area.sheetId);
-  keepSelection(engine, () => {
+  changeLines(engine, area.sheetId, (sheet) => {
     if (area.columns === excelColumns) sheet.deleteRows(area.row, area.rows);
     else if (area.rows === excelRows) sheet.deleteColumns(area.column, area.columns);
     else moveCells(engine, area, shift);

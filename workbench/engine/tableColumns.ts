@@ -1,10 +1,9 @@
 import { areaBetween, lastColumn } from "./cellArea";
+import { changeLines } from "./changeLines";
 import { growGrid } from "./gridClamp";
-import { keepSelection } from "./selection";
 import type { Engine } from "./startEngine";
 import { columnNames, nameColumns, resizeTable, tableArea } from "./tables";
 import type { EngineTable } from "./tables";
-import { sheetById } from "./unit";
 import { usedArea } from "./usedArea";
 import { writeInputs } from "./writeCells";
 
@@ -24,9 +23,7 @@ export function insertTableColumn(
   const next = { ...area, column: lastColumn(area) + 1, columns: 1 };
   const isAtEnd = index === area.columns;
   if (!isAtEnd || usedArea(engine, next, "values") !== undefined) {
-    keepSelection(engine, () =>
-      sheetById(engine, area.sheetId).insertColumns(area.column + index, 1),
-    );
+    changeLines(engine, area.sheetId, (sheet) => sheet.insertColumns(area.column + index, 1));
   }
   if (isAtEnd) {
     growGrid(engine, next);
@@ -39,9 +36,7 @@ export function insertTableColumn(
 /** A table keeps one column; Excel deletes cells, here the sheet's whole column goes. */
 export function deleteTableColumn(engine: Engine, table: EngineTable, index: number): void {
   const area = tableArea(table);
-  keepSelection(engine, () =>
-    sheetById(engine, area.sheetId).deleteColumns(area.column + index, 1),
-  );
+  changeLines(engine, area.sheetId, (sheet) => sheet.deleteColumns(area.column + index, 1));
 }
 
 export function writeHeader(engine: Engine, table: EngineTable, index: number, name: string): void {

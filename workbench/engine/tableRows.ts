@@ -1,14 +1,14 @@
 import type { CellArea } from "./cellArea";
 import { areaBetween, excelColumns, excelRows, lastColumn, lastRow } from "./cellArea";
+import { changeLines } from "./changeLines";
 import { clearCells } from "./clearCells";
 import { growGrid } from "./gridClamp";
-import { keepSelection } from "./selection";
 import type { Engine } from "./startEngine";
 import { cellCopy } from "./shiftCells";
 import { allTables, dataArea, resizeTable, tableArea } from "./tables";
 import type { EngineTable } from "./tables";
 import { ExcelError } from "../protocol/excelError";
-import { sheetById, sheetModel } from "./unit";
+import { sheetModel } from "./unit";
 import { usedArea } from "./usedArea";
 import { writeEach } from "./writeCells";
 
@@ -24,7 +24,7 @@ export function insertTableRows(
   if (row > lastRow(area) && isFree(engine, below(area, count))) {
     growGrid(engine, below(area, count));
   } else if (row <= lastRow(area) && isAlone(engine, area)) {
-    keepSelection(engine, () => sheetById(engine, area.sheetId).insertRows(row, count));
+    changeLines(engine, area.sheetId, (sheet) => sheet.insertRows(row, count));
     return;
   } else {
     shiftBand(engine, table, row, count);
@@ -45,7 +45,7 @@ export function deleteTableRows(
     clearCells(engine, { ...dataArea(table), rows: 1 }, "Contents");
     if (area.rows > 2) deleteTableRows(engine, table, 1, area.rows - 2);
   } else if (isAlone(engine, area)) {
-    keepSelection(engine, () => sheetById(engine, area.sheetId).deleteRows(row, count));
+    changeLines(engine, area.sheetId, (sheet) => sheet.deleteRows(row, count));
   } else {
     shiftBand(engine, table, row, -count);
     resizeTable(engine, table, { ...area, rows: area.rows - count });
