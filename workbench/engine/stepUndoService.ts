@@ -1,5 +1,6 @@
 import { LocalUndoRedoService } from "@univerjs/core";
 import type { IUndoRedoItem } from "@univerjs/core";
+import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
 
 /**
  * The engine's undo with steps that hold several changes. The engine's own batching undoes the first change first,
@@ -9,7 +10,7 @@ export class StepUndoService extends LocalUndoRedoService {
   private collected: IUndoRedoItem[] | undefined;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.collected === undefined) super.pushUndoRedo(item);
+    if (this.collected === undefined) this.keep(item);
     else this.collected.push(item);
   }
 
@@ -23,12 +24,28 @@ export class StepUndoService extends LocalUndoRedoService {
   private endStep(): void {
     const items = this.collected ?? [];
     this.collected = undefined;
-    const [first] = items;
-    if (first === undefined) return;
-    super.pushUndoRedo({
-      unitID: first.unitID,
-      redoMutations: items.flatMap((item) => item.redoMutations),
-      undoMutations: [...items].reverse().flatMap((item) => item.undoMutations),
-    });
+    // The cell editor is a document of its own, with its own stack: its changes are no part of the workbook's step.
+    for (const unitID of new Set(items.map((item) => item.unitID))) {
+      this.keep(joined(items.filter((item) => item.unitID === unitID)));
+    }
   }
+
+  /** In Excel for the desktop nothing can be undone any more once a sheet has been added or deleted. */
+  private keep(item: IUndoRedoItem): void {
+    if (changesSheets(item)) this.clearUndoRedo(item.unitID);
+    else super.pushUndoRedo(item);
+  }
+}
+
+function joined(items: readonly IUndoRedoItem[]): IUndoRedoItem {
+  return {
+    unitID: items[0]?.unitID ?? "",
+    redoMutations: items.flatMap((item) => item.redoMutations),
+    undoMutations: [...items].reverse().flatMap((item) => item.undoMutations),
+  };
+}
+
+function changesSheets({ redoMutations }: IUndoRedoItem): boolean {
+  const ids: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.id];
+  return redoMutations.some(({ id }) => ids.includes(id));
 }
