@@ -1,6 +1,4 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { ProblemError } from "../../src/excel/problemError";
-import type { RatingChange } from "../../src/excel/saveRating";
 import { openPeriod, closedPeriod, sampleModel, sampleRating } from "../domain/sampleAssessment";
 import { focusIsIn } from "./focusIsIn";
 import { linYue, readyState, renderPane } from "./renderPane";
@@ -100,60 +98,6 @@ describe("a competency that is open", () => {
     expect(screen.getByText("Saved together with the band.")).toBeVisible();
     await user.click(screen.getByRole("radio", { name: /41–60/ }));
     expect(saved).toMatchObject([{ value: 50, evidence: "Led the review" }]);
-  });
-
-  it("keeps what was entered when saving fails, says why and tries again", async () => {
-    const tried: RatingChange[] = [];
-    const { user } = renderPane({
-      followed: openA,
-      actions: {
-        saveRating: (change) => {
-          tried.push(change);
-          return tried.length === 1
-            ? Promise.reject(new ProblemError({ code: "sheetProtected", sheet: "Ratings" }))
-            : Promise.resolve();
-        },
-      },
-    });
-    await user.click(screen.getByRole("radio", { name: /61–80/ }));
-    expect(await screen.findByText(/The sheet “Ratings” is protected/)).toBeVisible();
-    expect(screen.getByText("Not saved")).toBeVisible();
-    expect(screen.getByRole("radio", { name: /61–80/ })).toBeChecked();
-    await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByText("Saved")).toBeVisible();
-    expect(tried.map(({ value }) => value)).toEqual([70, 70]);
-  });
-
-  it("says so on the next competency too when saving fails after the rater has gone on", async () => {
-    const tried: RatingChange[] = [];
-    const { user } = renderPane({
-      followed: openA,
-      actions: {
-        saveRating: (change) => {
-          tried.push(change);
-          return tried.length === 1
-            ? Promise.reject(new ProblemError({ code: "sheetProtected", sheet: "Ratings" }))
-            : Promise.resolve();
-        },
-      },
-    });
-    await user.click(screen.getByRole("radio", { name: /61–80/ }));
-    await user.keyboard("{Enter}");
-    const unsaved = await screen.findByRole("region", { name: "Not saved" });
-    expect(screen.getByRole("heading", { name: "B Teamwork" })).toBeVisible();
-    expect(unsaved).toHaveTextContent("Not saved: E001 A");
-    await user.click(within(unsaved).getByRole("button", { name: "Try again" }));
-    await waitFor(() => {
-      expect(unsaved).not.toBeInTheDocument();
-    });
-    expect(tried.map(({ value }) => value)).toEqual([70, 70]);
-  });
-
-  it("drops a refinement that another band has overtaken", async () => {
-    const { user, saved } = renderPane({ followed: openA });
-    await user.click(screen.getByRole("radio", { name: /0–40/ }));
-    await user.keyboard("3{ArrowRight}4{Enter}");
-    expect(saved.map(({ value }) => value)).toEqual([20, 70, 90]);
   });
 
   it("shows the rating that stands in the workbook and clears it on demand", async () => {
