@@ -140,6 +140,7 @@ async function isPainted(page) {
   await page.mouse.move(0, 0);
   await page.evaluate(async () => {
     await globalThis.workbench.waitForCalculation();
+    await globalThis.workbench.keep();
     await globalThis.document.fonts.ready;
     const nextFrame = () => new Promise((resolve) => globalThis.requestAnimationFrame(resolve));
     await nextFrame();
