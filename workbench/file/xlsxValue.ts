@@ -35,8 +35,8 @@ export function fromXlsxValue(value: CellValue): FileValue | undefined {
   return "result" in value ? fromXlsxValue(value.result) : undefined;
 }
 
-/** Days since 1899-12-30; the library has rounded to a millisecond, so later digits are dropped. */
+/** Days since 1899-12-30. The library has rounded to a millisecond; rounding to seven digits takes that back. */
 function serialNumber(date: Date): number {
   const days = date.getTime() / 86_400_000 + 25_569;
-  return Math.round(days * 1e9) / 1e9;
+  return Math.round(days * 1e7) / 1e7;
 }
