@@ -16,6 +16,7 @@ import { FunctionCells, callsOneOf } from "./functionCells";
 import { cancellationMessage, invocationMessage } from "./functionMessages";
 import type { FunctionMessage } from "./functionMessages";
 import type { FunctionMetadata } from "./functionMetadata";
+import type { FunctionCounts } from "./functionScripting";
 import { readArgument } from "./readArgument";
 import { Recalculation } from "./recalculation";
 import type { BlankAs } from "./wireArgument";
@@ -37,11 +38,15 @@ export class FunctionBridge {
   private readonly recalculation: Recalculation;
   private readonly functions = new Map<string, FunctionMetadata>();
   private isReady = false;
+  private blankAs: BlankAs;
+  private calls = 0;
+  private cancellations = 0;
 
   constructor(
     private readonly injector: Injector,
     private readonly options: BridgeOptions,
   ) {
+    this.blankAs = options.blankAs;
     this.cells = new FunctionCells(injector);
     this.instances = injector.get(IUniverInstanceService);
     this.recalculation = new Recalculation(injector);
@@ -143,14 +148,20 @@ export class FunctionBridge {
     return this.cells.valueAt(place);
   }
 
-  /** Calls that have not been answered yet. */
-  pendingCount(): number {
-    return this.book.pendingCount();
+  /** Functions that are given a blank cell are called again. */
+  setBlanks(blankAs: BlankAs): void {
+    this.blankAs = blankAs;
+    this.recalculation.recalculate(this.cells.calling(this.names()));
+  }
+
+  counts(): FunctionCounts {
+    const { calls, cancellations } = this;
+    return { calls, cancellations, pending: this.book.pendingCount() };
   }
 
   private evaluator(metadata: FunctionMetadata): Evaluate {
-    const rules = { metadata, blankAs: this.options.blankAs };
     return (place, given) => {
+      const rules = { metadata, blankAs: this.blankAs };
       const read = given.map((argument) => readArgument(argument, this.instances));
       return engineValue(evaluateFunction(read, { book: this.book, rules, place }).cells);
     };
@@ -159,6 +170,8 @@ export class FunctionBridge {
   private flush(): void {
     if (!this.isReady) return;
     const { calls, cancelled } = this.book.takeOutgoing();
+    this.calls += calls.length;
+    this.cancellations += cancelled.length;
     const messages = [
       ...cancelled.map(cancellationMessage),
       ...calls.map((call) => invocationMessage(call, this.cells.sheetName(call.place))),

@@ -3,6 +3,8 @@ import type { CellValue } from "../engine/readCells";
 import { selectArea } from "../engine/selection";
 import { typeText } from "../engine/typeText";
 import { openWorkbook, unitId } from "../engine/unit";
+import { functionScripting } from "../functions/functionScripting";
+import type { FunctionScripting } from "../functions/functionScripting";
 import type { NotCarried } from "../file/notCarried";
 import { areaOfArgument } from "../objects/rangeArgument";
 import type { RequestCounters } from "../protocol/requestCounters";
@@ -15,6 +17,7 @@ import type { Workbench } from "./workbench";
 export interface Scripting {
   readonly ready: Promise<void>;
   readonly counters: RequestCounters;
+  readonly functions: FunctionScripting;
   select(address: string): Promise<void>;
   /** Types into a cell, through the grid's own editing. False: validation refused the entry. */
   typeText(address: string, text: string): Promise<boolean>;
@@ -48,6 +51,7 @@ export function installScripting(started: Promise<Workbench>, counters: RequestC
   window.workbench = {
     ready: started.then(() => undefined),
     counters,
+    functions: functionScripting(started.then(({ customFunctions }) => customFunctions.bridge)),
     select: async (address) => {
       const workbench = await started;
       selectArea(workbench.engine, area(workbench, address));

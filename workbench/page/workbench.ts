@@ -11,6 +11,7 @@ import { watchSelection } from "../events/watchSelection";
 import { watchSheets } from "../events/watchSheets";
 import { WorkbookDocument } from "../file/workbookDocument";
 import { installFormulas } from "../formulas/installFormulas";
+import { askedBlanks } from "../functions/askedBlanks";
 import type { FunctionMessage } from "../functions/functionMessages";
 import { readFunctionSource } from "../functions/functionSource";
 import { startCustomFunctions } from "../functions/startCustomFunctions";
@@ -86,7 +87,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   });
   const customFunctions = await startCustomFunctions(engine, options.manifestDocument, {
     send: (messages) => runtime.sendRichApi(messages.map(functionEntry)),
-    blankAs: "null",
+    blankAs: askedBlanks(window.location.search),
   });
   host.services.set(
     "Microsoft.InternalService.AddinInternalService",

@@ -1,0 +1,31 @@
+import type { FunctionBridge } from "./functionBridge";
+import { readFunctionMetadata } from "./functionMetadata";
+import type { BlankAs } from "./wireArgument";
+
+/** `window.workbench.functions`: what tests and demos do with custom functions. */
+export interface FunctionScripting {
+  /**
+   * Makes functions known beside the manifest's, from what a functions.json holds; the add-in's page gives their code
+   * with `CustomFunctions.associate`.
+   */
+  register(namespace: string, metadata: unknown): Promise<void>;
+  /** How blank cells reach functions from now on: as null, or as 0. */
+  setBlanks(blankAs: BlankAs): Promise<void>;
+  /** Calls and cancellations that have gone to the add-in so far, and calls not answered yet. */
+  counts(): Promise<FunctionCounts>;
+}
+
+export interface FunctionCounts {
+  readonly calls: number;
+  readonly cancellations: number;
+  readonly pending: number;
+}
+
+export function functionScripting(bridge: Promise<FunctionBridge>): FunctionScripting {
+  return {
+    register: async (namespace, metadata) =>
+      (await bridge).register(namespace, readFunctionMetadata(metadata)),
+    setBlanks: async (blankAs) => (await bridge).setBlanks(blankAs),
+    counts: async () => (await bridge).counts(),
+  };
+}
