@@ -7,6 +7,7 @@ import type { Injector } from "@univerjs/core";
 import { greenTheme } from "@univerjs/themes";
 
 import { blankWorkbook } from "./blankWorkbook";
+import { ignoreClosedSheets } from "./ignoreClosedSheets";
 import { registerPlugins } from "./registerPlugins";
 import { StepUndoService } from "./stepUndoService";
 
@@ -37,5 +38,7 @@ export async function startEngine(container: string, locale: EngineLocale): Prom
   registerPlugins(univer, container);
   const api = FUniver.newAPI(univer);
   api.createWorkbook(blankWorkbook(locale));
-  return { univer, api, injector: univer.__getInjector(), locale };
+  const injector = univer.__getInjector();
+  ignoreClosedSheets(injector);
+  return { univer, api, injector, locale };
 }

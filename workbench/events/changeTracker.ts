@@ -12,7 +12,6 @@ import { CellReader } from "../engine/readCells";
 import type { ReadCell } from "../engine/readCells";
 import { asOneStep } from "../engine/runAsOneStep";
 import type { Engine } from "../engine/startEngine";
-import { unitId } from "../engine/unit";
 import type { Change, Trigger } from "./change";
 import { changesOf } from "./changesOf";
 import { TableUpkeep } from "./tableUpkeep";
@@ -114,10 +113,11 @@ export class ChangeTracker {
     else asOneStep(this.engine, () => this.upkeep.run(this.trigger));
   }
 
-  /** A change of the open workbook that is no result of calculation. */
+  /** A change of the open workbook that is no result of calculation; none is open while another takes its place. */
   private isOwn(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
     if (command.type !== CommandType.MUTATION || options?.["fromFormula"] === true) return false;
     const params = command.params as { readonly unitId?: string } | undefined;
-    return params?.unitId === undefined || params.unitId === unitId(this.engine);
+    const open = this.engine.api.getActiveWorkbook()?.getId();
+    return open !== undefined && (params?.unitId ?? open) === open;
   }
 }

@@ -20,11 +20,13 @@ import { unitId } from "../engine/unit";
 import { tableStyles } from "./gridTables";
 import { withUnitId } from "./withUnitId";
 
-/** Puts another workbook in the place of the open one, which goes when the new one is there. */
+/**
+ * Puts another workbook in the place of the open one, which goes first: with a workbook the engine forgets what it has
+ * worked out about the conditional formats of all.
+ */
 export function showSnapshot(engine: Engine, snapshot: IWorkbookData): void {
-  const before = unitId(engine);
+  engine.api.disposeUnit(unitId(engine));
   engine.api.createWorkbook(withUnitId(snapshot, `workbook-${generateRandomId(8)}`));
-  engine.api.disposeUnit(before);
   const styles = tableStyles(snapshot);
   for (const table of allTables(engine)) {
     showTable(engine, table, styles.get(table.getId()) ?? "");
