@@ -16,7 +16,7 @@ const layers = {
 
 /** The packages that a layer may use; any other layer uses none. */
 const packages = {
-  "src/domain": ["@noble/hashes"],
+  "src/domain": ["@noble/hashes", "@stdlib/[^/]+"],
   "src/sheets": ["@noble/hashes"],
   "src/locales": ["i18next"],
   "src/taskpane": ["react", "react-dom", "react-i18next", "i18next", "@fluentui/[^/]+"],
@@ -27,6 +27,7 @@ const packages = {
     "@univerjs/[^/]+",
     "@borgar/fx",
     "@cj-tech-master/excelts",
+    "d3-(?:scale|shape)",
     "@fluentui/[^/]+",
   ],
 };

@@ -1,5 +1,5 @@
 /** Packages that are published as ES modules only, which Jest's CommonJS runtime cannot load as they are. */
-const moduleOnlyPackages = ["@noble/hashes"];
+const moduleOnlyPackages = ["@noble/hashes", "d3-[a-z]+", "internmap"];
 
 const shared = {
   rootDir: __dirname,
@@ -21,7 +21,11 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/tests/taskpane/", "<rootDir>/tests/browser/"],
+      testPathIgnorePatterns: [
+        "<rootDir>/tests/taskpane/",
+        "<rootDir>/tests/browser/",
+        "<rootDir>/tests/contract/",
+      ],
       setupFiles: ["<rootDir>/tests/setup/unit.ts"],
     },
     {
@@ -35,7 +39,7 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{browser,contract}/**/*.test.ts"],
       globalSetup: "<rootDir>/tests/setup/startBrowser.mjs",
       globalTeardown: "<rootDir>/tests/setup/stopBrowser.mjs",
       setupFilesAfterEnv: ["<rootDir>/tests/setup/browser.ts"],
