@@ -1,0 +1,71 @@
+import {
+  uniformVariance,
+  withinGroupAgreement,
+  withinGroupAgreementOfItems,
+} from "../../../src/domain/agreement/withinGroupAgreement";
+import { agreementIn, expectUndefined } from "./expectAgreement";
+
+const bands = uniformVariance({ from: 1, to: 4 });
+const points = uniformVariance({ from: 0, to: 100 });
+
+test("[A8] variances without agreement are those of James, Demaree and Wolf", () => {
+  expect([bands, uniformVariance({ from: 1, to: 5 }), points]).toEqual([1.25, 2, 850]);
+});
+
+test.each([
+  [[40, 41, 60, 61], points, 0.8427],
+  [[1, 2, 2, 3], bands, 0.4667],
+  [[55, 58, 62, 65], points, 0.9773],
+  [[2, 2, 3, 3], bands, 0.7333],
+])("[A8] rwg of %j is as computed by hand", (ratings, variance, value) => {
+  expect(agreementIn(withinGroupAgreement(ratings, variance)).value).toBeCloseTo(value, 4);
+});
+
+test("[A8] is 1 where all ratings are alike and 0 where they differ more than by chance", () => {
+  expect(agreementIn(withinGroupAgreement([3, 3], bands)).value).toBe(1);
+  expect(agreementIn(withinGroupAgreement([1, 4], bands)).value).toBe(0);
+});
+
+/** A generator of its own, so that every run draws the same numbers (Lehmer 1951, Park & Miller 1988). */
+function randomPoints(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return 1 + Math.floor((5 * state) / 2_147_483_647);
+  };
+}
+
+test("[A8] reaches the .53 of Dunlap et al. by chance in fewer than one of twenty groups, .50 in more", () => {
+  const draw = randomPoints(20_260_101);
+  const nullVariance = uniformVariance({ from: 1, to: 5 });
+  const values = Array.from({ length: 50_000 }, () => {
+    const ratings = Array.from({ length: 10 }, draw);
+    return agreementIn(withinGroupAgreement(ratings, nullVariance)).value;
+  });
+  const shareFrom = (least: number) =>
+    values.filter((value) => value >= least).length / values.length;
+  expect(shareFrom(0.53)).toBeLessThan(0.05);
+  expect(shareFrom(0.5)).toBeGreaterThan(0.05);
+});
+
+test("[A9] rwg(J) of eleven items with mean variance .5 on five points is .970588", () => {
+  const items = Array.from({ length: 11 }, () => [2, 3]);
+  const nullVariance = uniformVariance({ from: 1, to: 5 });
+  const { value, n } = agreementIn(withinGroupAgreementOfItems(items, nullVariance));
+  expect(value).toBeCloseTo(0.970588, 6);
+  expect(n).toBe(11);
+});
+
+test("[A9] rwg(J) of one item is its rwg", () => {
+  const ratings = [1, 2, 2, 3];
+  expect(agreementIn(withinGroupAgreementOfItems([ratings], bands)).value).toBeCloseTo(
+    agreementIn(withinGroupAgreement(ratings, bands)).value,
+    12,
+  );
+});
+
+test("[A1] has no value for fewer than two raters or no item", () => {
+  expectUndefined(withinGroupAgreement([3], bands), "fewRaters");
+  expectUndefined(withinGroupAgreementOfItems([[2, 3], [3]], bands), "fewRaters");
+  expectUndefined(withinGroupAgreementOfItems([], bands), "fewRatees");
+});
