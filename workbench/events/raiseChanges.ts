@@ -12,22 +12,36 @@ import type { EventHub } from "./eventHub";
 /** `Excel.InsertDeleteCellsShiftDirection.none` */
 const noShift = "None";
 
+/** `Excel.EventSource`: this user's Excel, or somebody else's who has the workbook open. */
+export type EventSource = "Local" | "Remote";
+
 /** Tells the add-in of changes, as `worksheet.onChanged` and `table.onChanged` of Excel do. */
-export function raiseChanges(engine: Engine, events: EventHub, changes: readonly Change[]): void {
+export function raiseChanges(
+  engine: Engine,
+  events: EventHub,
+  changes: readonly Change[],
+  source: EventSource = "Local",
+): void {
   for (const change of changes) {
     const { sheetId } = change.area;
     if (!openWorkbook(engine).getSheetBySheetId(sheetId)) continue;
-    const message = { ...changeMessage(engine, change, change.area), shiftDirection: noShift };
+    const told = { ...changeMessage(engine, change, change.area), source };
+    const message = { ...told, shiftDirection: noShift };
     events.raise(eventType.worksheetChanged, [sheetId, workbookTarget], message);
-    raiseOnTables(engine, events, change);
+    raiseOnTables(engine, events, change, source);
   }
 }
 
-function raiseOnTables(engine: Engine, events: EventHub, change: Change): void {
+function raiseOnTables(
+  engine: Engine,
+  events: EventHub,
+  change: Change,
+  source: EventSource,
+): void {
   for (const table of allTables(engine)) {
     const part = intersection(tableArea(table), change.area);
     if (part === undefined) continue;
-    const message = { ...changeMessage(engine, change, part), tableId: table.getId() };
+    const message = { ...changeMessage(engine, change, part), source, tableId: table.getId() };
     const targets = [table.getId(), table.getSubunitId(), workbookTarget];
     events.raise(eventType.tableChanged, targets, message);
   }
@@ -37,7 +51,6 @@ function changeMessage(engine: Engine, change: Change, area: CellArea): object {
   const address = localAddress(area);
   return {
     changeType: change.type,
-    source: "Local",
     triggerSource: change.trigger,
     worksheetId: area.sheetId,
     address,

@@ -57,6 +57,14 @@ export class AddinRuntime {
     for (const listener of this.restarts) listener();
   }
 
+  /** From now on nothing goes to the add-in's page or comes from it. */
+  closeChannel(): void {
+    if (this.channel !== undefined) this.channel.isOpen = false;
+  }
+  openChannel(): void {
+    if (this.channel !== undefined) this.channel.isOpen = true;
+  }
+
   /** `listener` runs when a page that was running goes away. */
   onRestart(listener: () => void): void {
     this.restarts.push(listener);

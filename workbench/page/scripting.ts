@@ -5,6 +5,8 @@ import { typeText } from "../engine/typeText";
 import { openWorkbook, unitId } from "../engine/unit";
 import { functionScripting } from "../functions/functionScripting";
 import type { FunctionScripting } from "../functions/functionScripting";
+import { faultScripting } from "../faults/faultScripting";
+import type { FaultScripting } from "../faults/faultScripting";
 import type { NotCarried } from "../file/notCarried";
 import { areaOfArgument } from "../objects/rangeArgument";
 import type { RequestCounters } from "../protocol/requestCounters";
@@ -17,6 +19,8 @@ import type { Workbench } from "./workbench";
 export interface Scripting {
   readonly ready: Promise<void>;
   readonly counters: RequestCounters;
+  /** What goes wrong between the add-in and the workbook. */
+  readonly faults: FaultScripting;
   readonly functions: FunctionScripting;
   select(address: string): Promise<void>;
   /** Types into a cell, through the grid's own editing. False: validation refused the entry. */
@@ -31,6 +35,8 @@ export interface Scripting {
   /** Opens an .xlsx in place of the workbook; tells what of it is not shown. */
   open(bytes: Uint8Array, fileName?: string): Promise<readonly NotCarried[]>;
   newWorkbook(): Promise<void>;
+  /** Goes back to the workbook that was open before, as the browser keeps it. */
+  openPrevious(): Promise<void>;
   /** Ends when the browser has stored the workbook as it is. */
   keep(): Promise<void>;
   /** Runs an ExecuteFunction button of the ribbon, by its id. */
@@ -51,6 +57,7 @@ export function installScripting(started: Promise<Workbench>, counters: RequestC
   window.workbench = {
     ready: started.then(() => undefined),
     counters,
+    faults: faultScripting(started.then(({ faults }) => faults)),
     functions: functionScripting(started.then(({ customFunctions }) => customFunctions.bridge)),
     select: async (address) => {
       const workbench = await started;
@@ -81,6 +88,7 @@ export function installScripting(started: Promise<Workbench>, counters: RequestC
     save: async () => (await started).document.save(),
     open: async (bytes, fileName) => (await started).document.open(bytes, fileName),
     newWorkbook: async () => (await started).document.newWorkbook(),
+    openPrevious: async () => (await started).document.openPrevious(),
     keep: async () => (await started).document.keep(),
     runCommand: async (buttonId) => (await started).runCommand(buttonId),
     errorMessageAt: async (address) => {

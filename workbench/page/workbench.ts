@@ -7,8 +7,11 @@ import { openWorkbook } from "../engine/unit";
 import { ChangeTracker } from "../events/changeTracker";
 import { EventHub } from "../events/eventHub";
 import { raiseChanges } from "../events/raiseChanges";
+import type { EventSource } from "../events/raiseChanges";
 import { watchSelection } from "../events/watchSelection";
 import { watchSheets } from "../events/watchSheets";
+import { FaultList } from "../faults/faultList";
+import { workbookEffects } from "../faults/workbookEffects";
 import { WorkbookDocument } from "../file/workbookDocument";
 import { installFormulas } from "../formulas/installFormulas";
 import { askedBlanks } from "../functions/askedBlanks";
@@ -42,6 +45,7 @@ export interface Workbench {
   readonly customFunctions: CustomFunctions;
   readonly tracker: ChangeTracker;
   readonly document: WorkbookDocument;
+  readonly faults: FaultList;
   /** Runs an ExecuteFunction button of the ribbon. */
   runCommand(buttonId: string): Promise<void>;
 }
@@ -59,14 +63,37 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const engine = await startEngine(options.container, options.locale);
   installFormulas(engine.injector);
   const events = new EventHub();
-  const tracker = new ChangeTracker(engine, (changes) => raiseChanges(engine, events, changes));
+  let source: EventSource = "Local";
+  const tracker = new ChangeTracker(engine, (changes) =>
+    raiseChanges(engine, events, changes, source),
+  );
   const noteWrite = () => {
     tracker.writes += 1;
     document.noteChange();
   };
   const host = createHost({ engine, calculation: new Calculation(engine), events, noteWrite });
+  const faults = new FaultList(
+    workbookEffects({
+      engine,
+      tracker,
+      asRemote: (work) => {
+        source = "Remote";
+        try {
+          work();
+        } finally {
+          source = "Local";
+        }
+      },
+      runtime: {
+        closeChannel: () => runtime.closeChannel(),
+        openChannel: () => runtime.openChannel(),
+        restart: () => runtime.restart(),
+      },
+    }),
+  );
   const richApi = new RichApi({
     counters: options.counters,
+    gate: faults,
     isEditing: () => isEditing(engine),
     editingEnded: () => editingEnded(engine),
     run: (body) => runAsAddin(host, tracker, body),
@@ -103,20 +130,21 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     events.clear();
     host.references.clear();
     customFunctions.bridge.stop();
+    faults.noteRestart();
   });
   watchSheets(engine, events);
   watchSelection(engine, events, () => runtime.sendEvent(dispatch.documentSelectionChanged, {}));
   installDataValidationAlert(engine);
   installAreaKeys({ engine, runtime, pane });
-  const source = readFunctionSource(options.manifestDocument, options.locale);
+  const functionSource = readFunctionSource(options.manifestDocument, options.locale);
   const document = new WorkbookDocument({
     engine,
-    customNamespaces: source === undefined ? [] : [source.namespace],
+    customNamespaces: functionSource === undefined ? [] : [functionSource.namespace],
     onReplaced: () => runtime.restart(),
   });
   await document.restore();
   const runCommand = (buttonId: string) => runButton(runtime, manifest, buttonId);
-  return { engine, host, runtime, customFunctions, tracker, document, runCommand };
+  return { engine, host, runtime, customFunctions, tracker, document, faults, runCommand };
 }
 
 async function runButton(

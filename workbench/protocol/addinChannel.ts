@@ -28,6 +28,8 @@ export interface ChannelHost {
 /** The conversation with the add-in's page in `frame`: https at the same host name, JSON texts over postMessage. */
 export class AddinChannel {
   private readonly listeners = new Map<number, string>();
+  /** While it is not, messages in both directions are lost. */
+  isOpen = true;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -79,6 +81,7 @@ export class AddinChannel {
     if (event.source !== this.frame.contentWindow || event.origin !== window.location.origin)
       return;
     const message = readAddinMessage(event.data);
+    if (!this.isOpen) return;
     if (message?._conversationId === this.conversationId) void this.answer(message);
   };
 
@@ -123,6 +126,7 @@ export class AddinChannel {
   }
 
   private post(answer: Partial<AddinMessage>): void {
+    if (!this.isOpen) return;
     const message = {
       _messageType: 1,
       _conversationId: this.conversationId,

@@ -40,3 +40,8 @@ export class ExcelError extends Error {
     this.name = "ExcelError";
   }
 }
+
+/** Excel's sentence for a code; the code itself where the host never raises it. */
+export function excelMessage(code: string): string {
+  return (messages as Readonly<Record<string, string | undefined>>)[code] ?? code;
+}
