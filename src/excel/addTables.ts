@@ -2,7 +2,10 @@ import type { PlanCell } from "../sheets/planCell";
 import type { ColumnPlan, TablePlan } from "../sheets/tablePlan";
 import { validateCells } from "./validateCells";
 
-/** Rows below a new table whose ID cells are text already: "001" typed there must not become 1 before the table grows over it. */
+/**
+ * Rows below a new table that look like its own already: "001" typed there must not become 1 before the table grows over it, and what is
+ * typed must not jump when it does.
+ */
 const spareRows = 1000;
 
 /**
@@ -27,13 +30,18 @@ function addTable(context: Excel.RequestContext, plan: TablePlan): void {
   const table = sheet.tables.add(range, true);
   table.name = plan.name;
   table.style = "TableStyleMedium2";
-  range.format.verticalAlignment = Excel.VerticalAlignment.top;
+  sheet.getRangeByIndexes(
+    0,
+    0,
+    rows.length + spareRows,
+    plan.headers.length,
+  ).format.verticalAlignment = Excel.VerticalAlignment.top;
   sheet.freezePanes.freezeRows(1);
   plan.columns.forEach((column, at) => {
-    shapeColumn(sheet.getRangeByIndexes(1, at, rows.length - 1, 1), column);
-    if (column.numberFormat === "@") {
+    shapeColumn(sheet.getRangeByIndexes(1, at, rows.length - 1 + spareRows, 1), column);
+    if (column.numberFormat !== "General") {
       const below = sheet.getRangeByIndexes(rows.length, at, spareRows, 1);
-      below.numberFormat = Array.from({ length: spareRows }, () => ["@"]);
+      below.numberFormat = Array.from({ length: spareRows }, () => [column.numberFormat]);
     }
   });
 }

@@ -4,8 +4,9 @@ import { isOurs } from "../sheets/isOurs";
 import { readAssessment } from "../sheets/readAssessment";
 import { tableNames, type TableName } from "../sheets/tableName";
 import { problemOf } from "./problemOf";
-import { readTables, type ReadTable } from "./readTables";
-import { runExcel } from "./runExcel";
+import { readAgain } from "./readAgain";
+import type { ReadTable } from "./readTables";
+import { createRefreshQueue } from "./refreshQueue";
 import { watchTables } from "./watchTables";
 
 export type AssessmentState =
@@ -23,10 +24,22 @@ export interface ReadyState {
 let state: AssessmentState = { status: "loading" };
 let tables: ReadonlyMap<TableName, ReadTable> = new Map();
 let started: Promise<void> | undefined;
-let reading: Promise<void> | undefined;
-/** Tables whose cells may have changed since they were read. */
-const stale = new Set<TableName>(tableNames);
+/** Whether all tables have been read once. */
+let isRead = false;
 const listeners = new Set<() => void>();
+const queue = createRefreshQueue({
+  async read(names) {
+    tables = new Map([
+      ...[...tables].filter(([name]) => !names.includes(name)),
+      ...(await readAgain(names, tables)),
+    ]);
+  },
+  onRead() {
+    isRead = true;
+    setState(interpret(tables));
+  },
+  onFailed: fail,
+});
 
 /**
  * What the workbook's tables say, for the pane and the live functions alike: read once, then kept up to date by Excel's table
@@ -61,56 +74,29 @@ export const assessmentStore = {
   /** Reads everything again. */
   async reload(): Promise<void> {
     await assessmentStore.start();
-    await readAgain(tableNames);
+    await queue.readNow(tableNames);
   },
 
-  /** Reads tables again that were just written to, so that whoever awaits it sees the workbook as it is. */
-  refresh(names: readonly TableName[]): Promise<void> {
-    return readAgain(names);
-  },
+  /** Runs a write, which says what it wrote to; whoever awaits it sees the workbook as it is then. */
+  writing: queue.writing,
 };
 
 async function watchAndRead(): Promise<void> {
   await Office.onReady();
   await watchTables({
     onChanged: tableChanged,
-    onRearranged: () => void readAgain(tableNames),
+    onRearranged() {
+      queue.tellChanged(tableNames);
+    },
   });
-  await readAgain(tableNames);
+  await queue.readNow(tableNames);
 }
 
 function tableChanged(id: string): void {
   const known = [...tables.values()].find((table) => table.id === id);
   // No score depends on the journal. Before the first reading is done it is not known which tables are ours.
-  if (known ? known.name !== "Journal" : reading !== undefined) {
-    void readAgain(known ? [known.name] : tableNames);
-  }
-}
-
-/** Reads the named tables, in one go with those that change meanwhile. */
-function readAgain(names: readonly TableName[]): Promise<void> {
-  names.forEach((name) => stale.add(name));
-  reading ??= readStale().finally(() => {
-    reading = undefined;
-  });
-  return reading;
-}
-
-async function readStale(): Promise<void> {
-  const names = [...stale];
-  stale.clear();
-  try {
-    const read = await runExcel((context) => readTables(context, names));
-    tables = new Map([...[...tables].filter(([name]) => !names.includes(name)), ...read]);
-  } catch (error) {
-    names.forEach((name) => stale.add(name));
-    fail(error);
-    return;
-  }
-  if (stale.size > 0) {
-    await readStale();
-  } else {
-    setState(interpret(tables));
+  if (known ? known.name !== "Journal" : !isRead) {
+    queue.tellChanged(known ? [known.name] : tableNames);
   }
 }
 

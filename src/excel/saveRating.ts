@@ -5,6 +5,7 @@ import type { RatingKey } from "../domain/rating";
 import { ratingKeyLabel } from "../domain/ratingTextKey";
 import { ratingEdit } from "../sheets/ratingEdit";
 import type { RatingUpdate } from "../sheets/ratingFields";
+import type { TableName } from "../sheets/tableName";
 import { assessmentStore } from "./assessmentStore";
 import { currentEdit, loadExpectedRow } from "./currentRating";
 import { localDate, localTime } from "./localTime";
@@ -12,6 +13,7 @@ import { loadNewVersion, writeNewVersion } from "./newVersion";
 import { ProblemError } from "./problemError";
 import type { ReadTable } from "./readTables";
 import { readyState } from "./readyState";
+import { loadRowValidations } from "./rowValidations";
 import { runExcel } from "./runExcel";
 import { loadTableEdge, type TableEdge } from "./tableEdge";
 import { loadJournal, writeJournal } from "./writeJournal";
@@ -40,8 +42,8 @@ export async function saveRating(change: RatingChange): Promise<void> {
   const { model, known } = await whatIsKnown(change.key);
   const now = new Date();
   const update = { ...change, ratedOn: localDate(now), modelVersion: modelVersion(model) };
-  await runExcel((context) => writeRating(context, { change, update, model, known, now }));
-  await assessmentStore.refresh(["Ratings", "Versions"]);
+  const write = { change, update, model, known, now };
+  await assessmentStore.writing(() => runExcel((context) => writeRating(context, write)));
 }
 
 interface RatingWrite {
@@ -52,10 +54,11 @@ interface RatingWrite {
   readonly now: Date;
 }
 
+/** @returns the tables that scores come from and that were written to. */
 async function writeRating(
   context: Excel.RequestContext,
   { change, update, model, known, now }: RatingWrite,
-): Promise<void> {
+): Promise<readonly TableName[]> {
   const { key } = change;
   const version = update.modelVersion;
   const expected = ratingEdit(known, key, update);
@@ -63,6 +66,7 @@ async function writeRating(
   const readEdge = loadTableEdge(context, "Ratings", 1);
   const readJournal = loadJournal(context);
   const readVersion = loadNewVersion(context, model, version);
+  const validateRow = loadRowValidations(context, known);
   await context.sync();
   const [edge, journal, newVersion] = [readEdge(), readJournal(), readVersion()];
   refuseProtected([edge, journal, newVersion?.edge]);
@@ -72,7 +76,7 @@ async function writeRating(
     throw new ProblemError(edit.problem);
   }
   if (edit.kind === "nothing") {
-    return;
+    return [];
   }
   const by = { when: localTime(now), who: change.who, reason: "", modelVersion: version };
   // What ran before a failure stays. The rating comes last, so that none stands there without its journal row.
@@ -81,8 +85,9 @@ async function writeRating(
     { entry: { ...by, table: "Versions", key: version }, changes: versionChanges },
     { entry: { ...by, table: "Ratings", key: ratingKeyLabel(key) }, changes: edit.changes },
   ]);
-  writeRatingEdit(edge, edit);
+  writeRatingEdit(edge, edit, validateRow);
   await context.sync();
+  return newVersion ? ["Ratings", "Versions"] : ["Ratings"];
 }
 
 async function whatIsKnown({ period }: RatingKey): Promise<Pick<RatingWrite, "model" | "known">> {

@@ -3,6 +3,7 @@ import { isOurs } from "../sheets/isOurs";
 import type { SampleData } from "../sheets/sampleData";
 import { samplePlan } from "../sheets/samplePlan";
 import { setUpPlan } from "../sheets/setUpPlan";
+import { tableNames } from "../sheets/tableName";
 import type { TablePlan } from "../sheets/tablePlan";
 import { addTables } from "./addTables";
 import { assessmentStore } from "./assessmentStore";
@@ -27,6 +28,13 @@ export interface SetUpChoice {
 export async function setUpWorkbook(choice: SetUpChoice): Promise<void> {
   const plans = await plansFor(choice);
   const missing = await runExcel((context) => missingTables(context, plans));
+  await assessmentStore.writing(async () => {
+    await addAll(missing);
+    return tableNames;
+  });
+}
+
+async function addAll(missing: readonly TablePlan[]): Promise<void> {
   try {
     await runExcel(async (context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -39,7 +47,6 @@ export async function setUpWorkbook(choice: SetUpChoice): Promise<void> {
     await runExcel((context) => removeSheets(context, missing));
     throw error;
   }
-  await assessmentStore.reload();
 }
 
 /** The tables that are not there yet, once it is sure that nothing stands in their way. */

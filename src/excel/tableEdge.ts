@@ -12,6 +12,8 @@ export interface TableEdge {
   readonly bodyRowCount: number;
   readonly lastRow: readonly CellValue[];
   readonly lastRowFormats: readonly string[];
+  /** Undefined where the last row's cells differ. */
+  readonly lastRowAlignment: Excel.Range["format"]["verticalAlignment"] | undefined;
   /** The sheet's name while it is protected, which lets no table grow. */
   readonly protectedSheet: string | undefined;
   /** Whether rows can be written below without touching a totals row or somebody's cells. */
@@ -30,7 +32,7 @@ export function loadTableEdge(
   const sheet = table.worksheet.load(["name", "protection/protected"]);
   const header = table.getHeaderRowRange().load(["values", "rowIndex", "columnIndex"]);
   const body = table.getDataBodyRange().load("rowCount");
-  const lastRow = body.getLastRow().load(["values", "numberFormat"]);
+  const lastRow = body.getLastRow().load(["values", "numberFormat", "format/verticalAlignment"]);
   const below = body.getRowsBelow(rowsBelow).getUsedRangeOrNullObject(true).load("address");
   return () => ({
     table,
@@ -42,6 +44,9 @@ export function loadTableEdge(
     bodyRowCount: body.rowCount,
     lastRow: lastRow.values[0] as CellValue[],
     lastRowFormats: lastRow.numberFormat[0] as string[],
+    // Null where it differs, whatever its type says.
+    lastRowAlignment:
+      (lastRow.format.verticalAlignment as TableEdge["lastRowAlignment"] | null) ?? undefined,
     isFreeBelow: !table.showTotals && below.isNullObject,
   });
 }

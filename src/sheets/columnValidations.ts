@@ -1,5 +1,4 @@
-import { inLanguage, type Bilingual, type Language } from "../domain/bilingual";
-import { columnLetters } from "./cellAddress";
+import { inLanguage, type Language } from "../domain/bilingual";
 import type { CellValidation } from "./cellValidation";
 import { choiceLabels, type Choices } from "./choice";
 import {
@@ -8,37 +7,48 @@ import {
   periodStatusChoices,
   raterGroupChoices,
 } from "./columnChoices";
-import { columnsOf, type ColumnKey } from "./tableColumns";
+import type { ColumnKey } from "./tableColumns";
 import type { TableName } from "./tableName";
-import { tableSheets } from "./tableSheet";
+import { columnPlace, type TablePlaces } from "./tablePlace";
 import { validationTexts, type ValidationText } from "./validationTexts";
 
-/** The validation rules of a table's columns, by column key, for tables that stand where set-up puts them. */
-export function columnValidations(
-  table: TableName,
-  language: Language,
-): ReadonlyMap<string, CellValidation> {
-  return new Map(Object.entries(rules[table]?.(language) ?? {}));
+/** What the rules of a table's columns depend on. */
+export interface RuleSetting {
+  /** In which alerts and words are written. */
+  readonly language: Language;
+  /** Where the tables stand that rules refer to; a rule that would refer to nothing is left out. */
+  readonly places: TablePlaces;
+  /** The sheet's row, counted from 1, in which the cells begin that get the rule. */
+  readonly row: number;
 }
 
-type Rules = (language: Language) => Readonly<Record<string, CellValidation>>;
+/** The validation rules of a table's columns, by column key. */
+export function columnValidations(
+  table: TableName,
+  setting: RuleSetting,
+): ReadonlyMap<string, CellValidation> {
+  const found = Object.entries(rules[table]?.(setting) ?? {});
+  return new Map(found.flatMap(([key, rule]) => (rule ? [[key, rule] as const] : [])));
+}
+
+type Rules = (setting: RuleSetting) => Readonly<Record<string, CellValidation | undefined>>;
 
 const rules: Partial<Readonly<Record<TableName, Rules>>> = {
-  Competencies: (language) => ({
+  Competencies: ({ language }) => ({
     core: wordList(coreChoices, language),
     weight: notBelow(0, validationTexts.weight, language),
   }),
-  Bands: (language) => ({
+  Bands: ({ language }) => ({
     band: notBelow(1, validationTexts.bandNumber, language),
   }),
-  Employees: (language) => ({ status: wordList(employeeStatusChoices, language) }),
-  Periods: (language) => ({ status: wordList(periodStatusChoices, language) }),
-  Ratings: (language) => ({
-    period: columnList("Periods", "period", validationTexts.period, language),
-    employeeId: columnList("Employees", "employeeId", validationTexts.employeeId, language),
-    competency: columnList("Competencies", "code", validationTexts.competency, language),
-    raterGroup: wordList(raterGroupChoices, language),
-    score: scoreRule(language),
+  Employees: ({ language }) => ({ status: wordList(employeeStatusChoices, language) }),
+  Periods: ({ language }) => ({ status: wordList(periodStatusChoices, language) }),
+  Ratings: (setting) => ({
+    period: columnList("Periods", "period", validationTexts.period, setting),
+    employeeId: columnList("Employees", "employeeId", validationTexts.employeeId, setting),
+    competency: columnList("Competencies", "code", validationTexts.competency, setting),
+    raterGroup: wordList(raterGroupChoices, setting.language),
+    score: scoreRule(setting),
   }),
 };
 
@@ -61,39 +71,46 @@ function columnList<Table extends TableName>(
   table: Table,
   key: ColumnKey<Table>,
   text: ValidationText,
-  language: Language,
-): CellValidation {
-  const { sheet, letters } = columnPlace(table, key, language);
-  const filled = `COUNTA(${sheet}!$${letters}:$${letters})-1`;
-  const source = `=OFFSET(${sheet}!$${letters}$1,1,0,MAX(1,${filled}),1)`;
+  { language, places }: RuleSetting,
+): CellValidation | undefined {
+  const place = columnPlace(places, table, key);
+  if (!place) return undefined;
+  const source = `=OFFSET(${place.header},1,0,MAX(1,COUNTA(${place.whole})-1),1)`;
   return { kind: "list", source, alert: alert("warning", text, language) };
 }
 
-/** A number on the scale, whose ends are read from `Bands` so that the rule follows them, or not observed. */
-function scoreRule(language: Language): CellValidation {
-  const { letters } = columnPlace("Ratings", "score", language);
-  const cell = `${letters}2`;
-  const from = wholeColumn("Bands", "from", language);
-  const to = wholeColumn("Bands", "to", language);
-  const onScale = `AND(ISNUMBER(${cell}),${cell}>=MIN(${from}),${cell}<=MAX(${to}))`;
+/** A number on the scale, or not observed. */
+function scoreRule({ language, places, row }: RuleSetting): CellValidation | undefined {
+  const score = columnPlace(places, "Ratings", "score");
+  if (!score) return undefined;
+  const cell = `${score.letters}${String(row)}`;
+  const onScale = isOnScale(cell, places);
+  if (onScale === undefined) return undefined;
   const words = ["N/A", "NA", "未观察", "不适用"].map((word) => `${cell}="${word}"`);
   const formula = `=OR(${[onScale, ...words].join(",")})`;
   return { kind: "custom", formula, alert: alert("stop", validationTexts.score, language) };
 }
 
-function wholeColumn<Table extends TableName>(
-  table: Table,
-  key: ColumnKey<Table>,
-  language: Language,
-): string {
-  const { sheet, letters } = columnPlace(table, key, language);
-  return `${sheet}!$${letters}:$${letters}`;
+/** The rule of a column of targets, whose first cell is `cell`: a number on the scale. */
+export function targetValidation(
+  cell: string,
+  { language, places }: Omit<RuleSetting, "row">,
+): CellValidation | undefined {
+  const onScale = isOnScale(cell, places);
+  if (onScale === undefined) return undefined;
+  return {
+    kind: "custom",
+    formula: `=${onScale}`,
+    alert: alert("stop", validationTexts.target, language),
+  };
 }
 
-function columnPlace(table: TableName, key: string, language: Language) {
-  const name: Bilingual = tableSheets[table].name;
-  const position = columnsOf(table).findIndex((column) => column.key === key);
-  return { sheet: `'${inLanguage(name, language)}'`, letters: columnLetters(position) };
+/** The ends of the scale are read from `Bands`, so that the rule follows them. */
+function isOnScale(cell: string, places: TablePlaces): string | undefined {
+  const from = columnPlace(places, "Bands", "from");
+  const to = columnPlace(places, "Bands", "to");
+  if (!from || !to) return undefined;
+  return `AND(ISNUMBER(${cell}),${cell}>=MIN(${from.whole}),${cell}<=MAX(${to.whole}))`;
 }
 
 function alert(style: "stop" | "warning", { title, message }: ValidationText, language: Language) {

@@ -1,12 +1,14 @@
 import { inLanguage, type Language } from "../domain/bilingual";
 import { asText } from "./asText";
+import { columnLetters } from "./cellAddress";
 import type { CellValidation } from "./cellValidation";
-import { columnValidations } from "./columnValidations";
+import { columnValidations, targetValidation } from "./columnValidations";
 import type { PlanCell } from "./planCell";
 import type { ColumnKind, TableColumn } from "./tableColumn";
 import { columnsOf } from "./tableColumns";
 import type { TableName } from "./tableName";
 import { recordRow, type TableRecord } from "./tableRecord";
+import { plannedPlaces } from "./tablePlace";
 import { tableSheets } from "./tableSheet";
 
 /** How the cells of one column look and what may be typed into them. */
@@ -44,7 +46,8 @@ export function tablePlan(
   const columns = columnsOf(table);
   const fixed = columns.map((column) => inLanguage(column.header, language));
   const headers = [...fixed, ...codes];
-  const validations = columnValidations(table, language);
+  const places = plannedPlaces(language);
+  const validations = columnValidations(table, { language, places, row: 2 });
   return {
     name: table,
     sheet: inLanguage(tableSheets[table].name, language),
@@ -52,7 +55,16 @@ export function tablePlan(
     headers: headers.map(asText),
     columns: [
       ...columns.map((column) => columnPlan(column, validations.get(column.key))),
-      ...codes.map(() => codeColumnPlan),
+      ...codes.map((_, at) => ({
+        ...codeColumnPlan,
+        // Snapshots are written once and by nobody else.
+        ...(table === "Targets" && {
+          validation: targetValidation(`${columnLetters(fixed.length + at)}2`, {
+            language,
+            places,
+          }),
+        }),
+      })),
     ],
     rows: records.map((record) => recordRow(table, headers, record)),
   };

@@ -14,6 +14,13 @@ export const validationTexts = {
       en: "Enter a number on the scale (see the sheet Bands), or N/A if it was not observed. Leave the cell blank if it is not rated yet.",
     },
   },
+  target: {
+    title: { zh: "目标分无法使用", en: "This target cannot be used" },
+    message: {
+      zh: "请输入评分范围内的数字（范围见“分数段”工作表）；没有目标时请留空。",
+      en: "Enter a number on the scale (see the sheet Bands). Leave the cell blank where there is no target.",
+    },
+  },
   period: {
     title: { zh: "没有这个评估期", en: "Unknown period" },
     message: {

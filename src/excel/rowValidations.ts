@@ -1,0 +1,72 @@
+import { headerLanguage } from "../sheets/headerLanguage";
+import type { CellValidation } from "../sheets/cellValidation";
+import { columnPositions } from "../sheets/columnPositions";
+import { columnValidations } from "../sheets/columnValidations";
+import { plannedPlaces, type TablePlaces } from "../sheets/tablePlace";
+import { assessmentStore } from "./assessmentStore";
+import type { ReadTable } from "./readTables";
+import type { TableEdge } from "./tableEdge";
+import { validateCells } from "./validateCells";
+
+/** Queues the rules for the cells of a row that is added, counted from 0 in the table's body. */
+export type ValidateRow = (edge: TableEdge, row: number) => void;
+
+/**
+ * Asks what has to be known to give an added row of a table the rules of its columns; the answer is there after the next sync. Microsoft does
+ * not say whether `Table.resize` lets data validation go on, as Excel's own growing does.
+ */
+export function loadRowValidations(context: Excel.RequestContext, known: ReadTable): ValidateRow {
+  const { name, headers } = known;
+  // A sheet may have been renamed without a word (see `watchTables`), and a rule that refers to none fails.
+  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+  const body = context.workbook.tables.getItem(name).getDataBodyRange();
+  const present = new Map(
+    [...columnPositions(name, headers)]
+      .filter(([key]) => ruleKeys(known).has(key))
+      .map(([key, at]) => [key, body.getColumn(at).dataValidation.load("type")]),
+  );
+  return (edge, row) => {
+    const first = edge.top + 1 + row;
+    const rules = columnValidations(name, {
+      language: headerLanguage(name, edge.headers),
+      places: placesNow(tables),
+      row: first + 1,
+    });
+    const isAsKnown = JSON.stringify(edge.headers) === JSON.stringify(headers);
+    for (const [key, position] of columnPositions(name, edge.headers)) {
+      const rule = rules.get(key);
+      if (!rule || (isAsKnown && !isInUse(rule, present.get(key)?.type))) continue;
+      validateCells(edge.sheet.getRangeByIndexes(first, edge.left + position, 1, 1), rule);
+    }
+  };
+}
+
+/** The columns that have rules, wherever the tables stand. */
+function ruleKeys({ name }: ReadTable): ReadonlySet<string> {
+  const language = "en-US";
+  return new Set(
+    columnValidations(name, { language, places: plannedPlaces(language), row: 1 }).keys(),
+  );
+}
+
+/** The tables where they were last read, on their sheets as they are called now. */
+function placesNow({ items }: Excel.TableCollection): TablePlaces {
+  const sheets = new Map(items.map(({ name, worksheet }) => [name.toLowerCase(), worksheet.name]));
+  const known = assessmentStore.getTables();
+  return (name) => {
+    const [place, sheet] = [known.get(name), sheets.get(name.toLowerCase())];
+    return place && sheet !== undefined ? { ...place, sheet } : undefined;
+  };
+}
+
+/** Whoever takes a column's rule away, or sets another one, does so for rows to come as well. */
+function isInUse(
+  { kind }: CellValidation,
+  type: Excel.DataValidation["type"] | undefined,
+): boolean {
+  return (
+    type === Excel.DataValidationType[kind] ||
+    type === Excel.DataValidationType.inconsistent ||
+    type === Excel.DataValidationType.mixedCriteria
+  );
+}
