@@ -1,31 +1,49 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import esbuild from "esbuild";
+import { contractPage } from "./contractPage.mjs";
 import { projectFolder } from "./projectFolder.mjs";
 
-/** Builds the embedded Excel's page once. */
+/** Builds the embedded Excel's page and the contract page once. */
 export async function buildWorkbench({ builds = "dist" } = {}) {
-  await esbuild.build(emptied(builds));
+  for (const page of pages(builds)) await esbuild.build(emptied(page));
 }
 
-/** Builds the embedded Excel's page now and after every change. */
+/** Builds both pages now and after every change. */
 export async function watchWorkbench() {
-  const context = await esbuild.context(emptied("dist"));
-  await context.rebuild().catch(() => undefined);
-  await context.watch();
-  return { close: () => context.dispose() };
+  const contexts = await Promise.all(pages("dist").map((page) => esbuild.context(emptied(page))));
+  for (const context of contexts) {
+    await context.rebuild().catch(() => undefined);
+    await context.watch();
+  }
+  return { close: () => Promise.all(contexts.map((context) => context.dispose())) };
 }
 
-function emptied(builds) {
-  const outdir = path.join(projectFolder, builds, "workbench");
-  rmSync(outdir, { recursive: true, force: true });
-  return { ...options, outdir };
+function pages(builds) {
+  const folder = path.join(projectFolder, builds);
+  return [
+    {
+      ...options,
+      entryPoints: { main: "workbench/page/main.tsx" },
+      outdir: path.join(folder, "workbench"),
+    },
+    {
+      ...options,
+      entryPoints: { contract: "tests/contract/page/contract.ts" },
+      outdir: path.join(folder, "contract"),
+      plugins: [contractPage],
+    },
+  ];
+}
+
+function emptied(page) {
+  rmSync(page.outdir, { recursive: true, force: true });
+  return page;
 }
 
 /** @type {esbuild.BuildOptions} */
 const options = {
   absWorkingDir: projectFolder,
-  entryPoints: { main: "workbench/page/main.tsx" },
   bundle: true,
   format: "esm",
   splitting: true,

@@ -57,11 +57,14 @@ function pagesOf(url, builds) {
   const read = (file) => readFileSync(path.join(projectFolder, file), "utf8");
   const withOrigin = (file) => read(file).replaceAll(developmentOrigin, url);
   const addin = `${builds}/addin`;
+  const contract = "tests/contract/page/contract";
   return {
     "/": () => ["text/html", read("workbench/page/index.html")],
     // Browsers ask for it unasked.
     "/favicon.ico": () => ["image/x-icon", ""],
     "/taskpane.html": () => ["text/html", withLocalOffice(read(`${addin}/taskpane.html`))],
+    "/contract.html": () => ["text/html", withLocalOffice(read(`${contract}.html`))],
+    "/contract.manifest.xml": () => ["text/xml", withOrigin(`${contract}.manifest.xml`)],
     "/manifest.xml": () => ["text/xml", withOrigin("manifest.xml")],
     "/functions.json": () => ["application/json", withOrigin(`${addin}/functions.json`)],
     "/functions.zh-CN.json": () => [
@@ -76,6 +79,7 @@ function foldersOf(builds) {
     // Excel refuses icons that come with a Cache-Control header, which sirv sends in its `dev` mode only.
     ["/assets/", sirv(path.join(projectFolder, "assets"))],
     ["/workbench/", rebuiltFiles(`${builds}/workbench`)],
+    ["/contract/", rebuiltFiles(`${builds}/contract`)],
     ["/office-js/", rebuiltFiles("node_modules/@microsoft/office-js/dist")],
     ["/", rebuiltFiles(`${builds}/addin`)],
   ];

@@ -11,7 +11,7 @@ async function showPage(root: HTMLElement): Promise<void> {
   const locale = pageLocale();
   const reactRoot = createRoot(root);
   try {
-    const response = await fetch("/manifest.xml");
+    const response = await fetch(manifestPath());
     const document = new DOMParser().parseFromString(await response.text(), "text/xml");
     const manifest = readManifest(document, locale);
     reactRoot.render(<HostPage locale={locale} manifest={manifest} manifestDocument={document} />);
@@ -20,6 +20,12 @@ async function showPage(root: HTMLElement): Promise<void> {
     const sentence = `${pageTexts(locale).manifestBroken} ${reason}`;
     reactRoot.render(<p className="loading">{sentence}</p>);
   }
+}
+
+/** `?manifest=contract.manifest.xml` runs another add-in that the same server has. */
+function manifestPath(): string {
+  const asked = new URLSearchParams(window.location.search).get("manifest") ?? "manifest.xml";
+  return `/${encodeURIComponent(asked)}`;
 }
 
 const root = document.getElementById("root");

@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { ContractExcel } from "./contractExcel";
+import { openContract } from "./contractExcel";
+import type { ContractPage } from "./page/contract";
+import type { Rule } from "./rule";
+
+/** The contract page's own `window.contract`, which the functions given to `evaluate` see. */
+declare const contract: ContractPage;
+
+const folder = path.join(__dirname, "rules");
+const ids = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.slice(0, -".ts".length).replaceAll(path.sep, "/"))
+  .sort();
+
+describe("the embedded Excel, through Microsoft's client", () => {
+  let excel: ContractExcel;
+  beforeAll(async () => {
+    excel = await openContract();
+  });
+  afterAll(() => excel.close());
+
+  test.each(ids.map((id) => [titleOf(id), id]))("%s", async (_, id) => {
+    expect(await excel.pane.evaluate((asked) => contract.run(asked), id)).toEqual({
+      kind: "passed",
+    });
+  });
+});
+
+function titleOf(id: string): string {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- Jest names tests before anything is awaited.
+  const { rule } = require(path.join(folder, id)) as { readonly rule: Rule };
+  return rule.title;
+}
