@@ -72,6 +72,8 @@ export interface Settings {
   /** Language of the texts that sheets and functions write. */
   readonly language: Language;
   readonly raterGroupWeights: Readonly<Record<RaterGroup, number>>;
+  /** Fewest raters of a group whose ratings may be shown apart in what is handed on; 1 or more. */
+  readonly anonymityThreshold: number;
 }
 
 /** Everything the workbook's tables say. */

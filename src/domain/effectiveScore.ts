@@ -1,4 +1,5 @@
 import { groupBy } from "./groupBy";
+import { groupMean } from "./groupMean";
 import type { Problem } from "./problem";
 import { ratingKeyLabel, ratingTextKey } from "./ratingTextKey";
 import { raterGroups, type RaterGroup, type Rating } from "./rating";
@@ -32,14 +33,6 @@ export function effectiveScore(
   );
   if (score !== undefined) return { kind: "score", score };
   return { kind: heard.length > 0 ? "notObserved" : "unrated" };
-}
-
-function groupMean(ratings: readonly Rating[], group: RaterGroup): number | undefined {
-  const scores = ratings
-    .filter((rating) => rating.raterGroup === group)
-    .map(({ value }) => (value.kind === "score" ? value.score : undefined));
-  const equalWeights = scores.map(() => 1);
-  return weightedTotal(scores, equalWeights);
 }
 
 function firstUnusable(ratings: readonly Rating[]): Problem | undefined {

@@ -38,6 +38,20 @@ export type Problem =
       readonly to: number;
       readonly at: string;
     }
+  | {
+      readonly code: "targetOffScale";
+      readonly value: number;
+      readonly from: number;
+      readonly to: number;
+      readonly at: string;
+    }
+  | { readonly code: "targetsForNobody"; readonly value: string; readonly at: string }
+  | {
+      readonly code: "badThreshold";
+      readonly value: string;
+      readonly standard: number;
+      readonly at: string;
+    }
   | { readonly code: "bandsOutOfOrder"; readonly at: string }
   | { readonly code: "noBands" }
   | { readonly code: "unknownEmployee"; readonly value: string; readonly at?: string }

@@ -105,7 +105,7 @@ export function sampleAssessment(change: Partial<Assessment> = {}): Assessment {
     periods: [closedPeriod, openPeriod],
     ratings: [],
     snapshots: [],
-    settings: { language: "en-US", raterGroupWeights: standardGroupWeights },
+    settings: { language: "en-US", raterGroupWeights: standardGroupWeights, anonymityThreshold: 3 },
     ...change,
   };
 }

@@ -3,6 +3,7 @@ import {
   withinGroupAgreement,
   withinGroupAgreementOfItems,
 } from "../../../src/domain/agreement/withinGroupAgreement";
+import { randomNumbers } from "../randomNumbers";
 import { agreementIn, expectUndefined } from "./expectAgreement";
 
 const bands = uniformVariance({ from: 1, to: 4 });
@@ -26,17 +27,9 @@ test("[A8] is 1 where all ratings are alike and 0 where they differ more than by
   expect(agreementIn(withinGroupAgreement([1, 4], bands)).value).toBe(0);
 });
 
-/** A generator of its own, so that every run draws the same numbers (Lehmer 1951, Park & Miller 1988). */
-function randomPoints(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return 1 + Math.floor((5 * state) / 2_147_483_647);
-  };
-}
-
 test("[A8] reaches the .53 of Dunlap et al. by chance in fewer than one of twenty groups, .50 in more", () => {
-  const draw = randomPoints(20_260_101);
+  const random = randomNumbers(20_260_101);
+  const draw = () => 1 + Math.floor(5 * random());
   const nullVariance = uniformVariance({ from: 1, to: 5 });
   const values = Array.from({ length: 50_000 }, () => {
     const ratings = Array.from({ length: 10 }, draw);

@@ -1,0 +1,2 @@
+/** Fewest raters of a group whose ratings may be shown apart, as long as `Settings` says nothing else ([A1]). */
+export const standardAnonymityThreshold = 3;
