@@ -10,6 +10,8 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 
 import { AnchorArrayFunction } from "./anchorArrayFunction";
 import type { FormulaPlace } from "./formulaPlace";
+import { evaluateBranchesLazily } from "./lazyBranches";
+import { makeRoomForSpills } from "./makeRoomForSpills";
 import { matrixEntries } from "./matrixEntries";
 import { formulaPlace } from "./openTables";
 import { refreshNames } from "./refreshNames";
@@ -25,6 +27,8 @@ import { toExcelFormula } from "./toExcelFormula";
 export function installFormulas(injector: Injector): void {
   repairLexer();
   refreshNames(injector);
+  evaluateBranchesLazily(injector);
+  makeRoomForSpills(injector);
   injector.get(IFunctionService).registerExecutors(new AnchorArrayFunction(), new SingleFunction());
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (command.id === SetRangeValuesMutation.id) translateWrites(injector, command);
@@ -48,7 +52,8 @@ function translateWrites(injector: Injector, command: Readonly<ICommandInfo>): v
 function mayNeedTranslation(formula: string, { tables }: FormulaPlace): boolean {
   const lower = formula.toLowerCase();
   return (
-    /[[#@]|^=\+|_xl/.test(lower) || tables.some(({ name }) => lower.includes(name.toLowerCase()))
+    /[[#@]|^=\+|_xl|[\d.]{16}/.test(lower) ||
+    tables.some(({ name }) => lower.includes(name.toLowerCase()))
   );
 }
 

@@ -1,6 +1,7 @@
 import { tokenTypes, tokenize } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
 
+import { fifteenDigits } from "./fifteenDigits";
 import type { FormulaPlace } from "./formulaPlace";
 import { tableNamed } from "./formulaPlace";
 import { operandEnd, operandStart } from "./operandSpan";
@@ -35,6 +36,8 @@ function enginePart(token: Token, place: FormulaPlace): string {
       const name = token.value.replace(filePrefix, "");
       return tableNamed(name, place)?.name ?? name;
     }
+    case tokenTypes.NUMBER:
+      return fifteenDigits(token.value);
     case tokenTypes.REF_STRUCT:
       return structuredReference(token.value, place);
     default:

@@ -32,7 +32,8 @@ export function bindArguments(given: readonly CallArgument[], rules: WireRules):
   const addresses: WireAddress[] = [];
   for (const [index, parameter] of parameters.entries()) {
     const own = parameter.isRepeating ? given.slice(index) : [given[index] ?? omitted];
-    if (!parameter.isOptional && index >= given.length) {
+    const isNeeded = !parameter.isOptional && !parameter.isRepeating;
+    if (isNeeded && index >= given.length) {
       return { kind: "error", error: "#VALUE!", message: `${name}: ${parameter.name} is missing.` };
     }
     const wired = own.map((argument) => wireArgument(argument, parameter, rules));

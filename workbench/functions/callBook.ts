@@ -25,8 +25,14 @@ interface CellCalls {
   readonly calls: Map<string, Call>;
   round: number;
   used: Set<string>;
+  /** How often the formula has asked for the same in this round. */
+  asked: Map<string, number>;
   /** The error shown without a call, for its message. */
   refused?: CallResult;
+}
+
+function freshCell(place: CellPlace): CellCalls {
+  return { place, calls: new Map(), round: -1, used: new Set(), asked: new Map() };
 }
 
 /** What the client has to be told: calls to make, and invocation ids to cancel. */
@@ -58,10 +64,16 @@ export class CallBook {
     this.cellCalls(place);
   }
 
-  /** The call for this request: the one the cell has, or a new one that waits to be sent. */
+  /**
+   * The call for this request: the one the cell has, or a new one that waits to be sent. A formula that contains the
+   * same call twice makes it twice.
+   */
   use(place: CellPlace, request: CallRequest): Call {
     const cell = this.cellCalls(place);
-    const key = JSON.stringify([request.metadata.id, request.values, request.addresses]);
+    const same = JSON.stringify([request.metadata.id, request.values, request.addresses]);
+    const count = cell.asked.get(same) ?? 0;
+    cell.asked.set(same, count + 1);
+    const key = count === 0 ? same : `${same} ${String(count)}`;
     cell.used.add(key);
     const known = cell.calls.get(key);
     if (known !== undefined) return known;
@@ -137,6 +149,13 @@ export class CallBook {
     return [...this.cells.values()].map(({ place }) => place);
   }
 
+  /** The cells that call a volatile function. */
+  volatilePlaces(): readonly CellPlace[] {
+    const isVolatile = ({ calls }: CellCalls) =>
+      [...calls.values()].some(({ request }) => request.metadata.isVolatile);
+    return [...this.cells.values()].filter(isVolatile).map(({ place }) => place);
+  }
+
   /** What the functions in a cell gave last, in no particular order. */
   resultsAt(place: CellPlace): readonly CallResult[] {
     const cell = this.cells.get(placeKey(place));
@@ -152,12 +171,13 @@ export class CallBook {
 
   private cellCalls(place: CellPlace): CellCalls {
     const key = placeKey(place);
-    const fresh: CellCalls = { place, calls: new Map(), round: -1, used: new Set() };
+    const fresh = freshCell(place);
     const cell = this.cells.get(key) ?? fresh;
     this.cells.set(key, cell);
     if (cell.round !== this.round) {
       cell.round = this.round;
       cell.used = new Set();
+      cell.asked = new Map();
       delete cell.refused;
       this.touched.add(cell);
     }

@@ -29,6 +29,12 @@ const errorOfCode: Readonly<Record<number, string>> = {
 // (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors).
 const errorsWithMessage: readonly string[] = ["#VALUE!", "#N/A"];
 
+/** The codes by which the client reports a `CustomFunctions.Error` of these two kinds; others bring no message of the author's. */
+const codesWithMessage: readonly number[] = [1, 7];
+
+/** A cell holds at most so many characters: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const longestText = 32_767;
+
 const noMessages: ReadonlyMap<string, string> = new Map();
 
 export function errorResult(error: string, message = ""): CallResult {
@@ -52,8 +58,9 @@ export function readWireResult(sent: unknown): WireResult | undefined {
 
 export function toCallResult(wire: WireResult, shape: "scalar" | "matrix"): CallResult {
   if (wire.failed === true) {
-    const message = typeof wire.value === "string" ? wire.value : "";
-    return errorResult(errorOfCode[wire.errorCode ?? 7] ?? "#VALUE!", message);
+    const code = wire.errorCode ?? 0;
+    const isOwn = codesWithMessage.includes(code) && typeof wire.value === "string";
+    return errorResult(errorOfCode[code] ?? "#VALUE!", isOwn ? String(wire.value) : "");
   }
   return shape === "matrix" ? matrixResult(wire.value) : scalarResult(wire.value);
 }
@@ -114,10 +121,10 @@ function isErrorObject(value: unknown): value is ErrorObject {
 function toCell(value: unknown): CellScalar {
   if (value === null || value === undefined) return 0;
   if (isErrorObject(value)) return { error: value.code ?? value.basicValue ?? "#VALUE!" };
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
-    return value;
+  if (typeof value === "string") {
+    return value.length > longestText ? { error: "#VALUE!" } : value;
   }
-  return richValue(value);
+  return typeof value === "number" || typeof value === "boolean" ? value : richValue(value);
 }
 
 function richValue(value: unknown): CellScalar {

@@ -3,6 +3,7 @@ import type { Injector } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 
+import { isErrorValue } from "../engine/errorValues";
 import { CallBook } from "./callBook";
 import { readWireResult, toCallResult } from "./callResult";
 import type { CellPlace } from "./cellPlace";
@@ -19,6 +20,7 @@ import type { FunctionMetadata } from "./functionMetadata";
 import type { FunctionCounts } from "./functionScripting";
 import { readArgument } from "./readArgument";
 import { Recalculation } from "./recalculation";
+import { showRefusals } from "./refusalNotice";
 import type { BlankAs } from "./wireArgument";
 
 export interface BridgeOptions {
@@ -57,7 +59,8 @@ export class FunctionBridge {
     const service = this.injector.get(IFunctionService);
     for (const metadata of functions) {
       const fullName = `${namespace}.${metadata.name}`.toUpperCase();
-      if (metadata.refusal !== undefined) console.error(metadata.refusal);
+      // Of two functions with one name the first stays.
+      if (metadata.refusal !== undefined && this.functions.has(fullName)) continue;
       this.functions.set(fullName, metadata);
       service.registerExecutors(new CustomFunction(fullName, this.evaluator(metadata)));
       if (!metadata.isHidden) {
@@ -67,6 +70,7 @@ export class FunctionBridge {
       }
       service.deleteFormulaAstCacheKey(fullName);
     }
+    showRefusals(this.injector, refusals(functions));
     this.recalculation.recalculate(this.cellsNeverCalled());
   }
 
@@ -108,8 +112,8 @@ export class FunctionBridge {
 
   /** Cells were written by a user or the add-in: a formula entered anew calls anew, as in Excel. */
   cellsWritten(places: readonly CellPlace[]): void {
-    for (const place of places) this.book.forget(place);
-    this.flush();
+    this.forget(places);
+    this.renewVolatile();
   }
 
   /** Rows, columns or sheets came, went or moved: Excel calculates its custom functions anew. */
@@ -124,16 +128,17 @@ export class FunctionBridge {
 
   /** A workbook is closed: its streams end. */
   forgetWorkbook(unitId: string): void {
-    this.cellsWritten(this.book.places().filter((place) => place.unitId === unitId));
+    this.forget(this.book.places().filter((place) => place.unitId === unitId));
   }
 
   /** Everything is about to be calculated (`application.calculate("Full")`): every function is called again. */
   forgetAll(): void {
-    this.cellsWritten(this.book.places());
+    this.forget(this.book.places());
   }
 
   /** The message of the error in a cell, if the function gave one. A cell of a spill finds it at the spill's anchor. */
   errorMessageAt(place: CellPlace): string | undefined {
+    if (!isErrorValue(this.cells.valueAt(place))) return undefined;
     const anchor = this.cells.spillAnchor(place) ?? place;
     const key = `${String(place.row - anchor.row)},${String(place.column - anchor.column)}`;
     const results = this.book.resultsAt(anchor);
@@ -165,6 +170,18 @@ export class FunctionBridge {
       const read = given.map((argument) => readArgument(argument, this.instances));
       return engineValue(evaluateFunction(read, { book: this.book, rules, place }).cells);
     };
+  }
+
+  private forget(places: readonly CellPlace[]): void {
+    for (const place of places) this.book.forget(place);
+    this.flush();
+  }
+
+  /** Volatile functions are called again with every change of a cell. */
+  private renewVolatile(): void {
+    const places = this.book.volatilePlaces();
+    for (const place of places) this.book.forget(place);
+    this.recalculation.recalculate(places);
   }
 
   private flush(): void {
@@ -200,4 +217,8 @@ export class FunctionBridge {
   private names(): readonly string[] {
     return [...this.functions.keys()];
   }
+}
+
+function refusals(functions: readonly FunctionMetadata[]): readonly string[] {
+  return functions.flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal]));
 }

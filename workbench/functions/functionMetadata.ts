@@ -1,3 +1,5 @@
+import { functionRefusal } from "./functionRefusal";
+
 /** A parameter as the add-in's functions.json declares it. */
 export interface FunctionParameter {
   readonly name: string;
@@ -17,6 +19,8 @@ export interface FunctionMetadata {
   readonly parameters: readonly FunctionParameter[];
   readonly isStreaming: boolean;
   readonly isCancelable: boolean;
+  /** Called again whenever anything is calculated. */
+  readonly isVolatile: boolean;
   readonly isHidden: boolean;
   readonly wantsAddress: boolean;
   readonly wantsParameterAddresses: boolean;
@@ -40,37 +44,34 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
  */
 export function readFunctionMetadata(json: unknown): readonly FunctionMetadata[] {
   const takesErrors = fields(json)["allowErrorForDataTypeAny"] === true;
-  return list(fields(json)["functions"]).map((declared) => readFunction(declared, takesErrors));
+  const functions = list(fields(json)["functions"]).map((declared) => ({
+    ...readFunction(declared),
+    takesErrors,
+  }));
+  return functions.map((metadata, index) => {
+    const refusal = functionRefusal(metadata, functions.slice(0, index));
+    return refusal === undefined ? metadata : { ...metadata, refusal };
+  });
 }
 
-type TakesErrors = Readonly<boolean>;
-
-function readFunction(declared: Fields, takesErrors: TakesErrors): FunctionMetadata {
+function readFunction(declared: Fields): Omit<FunctionMetadata, "takesErrors"> {
   const options = fields(declared["options"]);
-  const metadata: FunctionMetadata = {
+  const isStreaming = options["stream"] === true;
+  const asks = (plain: string, streaming: string) =>
+    options[isStreaming ? streaming : plain] === true;
+  return {
     id: text(declared["id"]),
     name: text(declared["name"]) || text(declared["id"]),
     description: text(declared["description"]),
     resultShape: shapeOf(fields(declared["result"])),
     parameters: list(declared["parameters"]).map(readParameter),
-    isStreaming: options["stream"] === true,
+    isStreaming,
     isCancelable: options["cancelable"] === true,
+    isVolatile: options["volatile"] === true && !isStreaming,
     isHidden: options["excludeFromAutoComplete"] === true,
-    wantsAddress: options["requiresAddress"] === true || options["requiresStreamAddress"] === true,
-    wantsParameterAddresses:
-      options["requiresParameterAddresses"] === true ||
-      options["requiresStreamParameterAddresses"] === true,
-    takesErrors: takesErrors || declared["allowErrorForDataTypeAny"] === true,
+    wantsAddress: asks("requiresAddress", "requiresStreamAddress"),
+    wantsParameterAddresses: asks("requiresParameterAddresses", "requiresStreamParameterAddresses"),
   };
-  const refusal = findRefusal(metadata);
-  return refusal === undefined ? metadata : { ...metadata, refusal };
-}
-
-/** https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-parameter-options: such a function returns a matrix. */
-function findRefusal(metadata: FunctionMetadata): string | undefined {
-  return metadata.wantsParameterAddresses && metadata.resultShape === "scalar"
-    ? `${metadata.name} asks for parameter addresses, so its result must be declared a matrix.`
-    : undefined;
 }
 
 function readParameter(declared: Fields): FunctionParameter {

@@ -45,10 +45,21 @@ describe("calls of a cell", () => {
     expect(book.resultsAt(cell).map(({ cells }) => cells)).toEqual([[[5]]]);
   });
 
-  test("a cell has one call for two equal requests and two for different ones", () => {
+  test("a formula that asks for the same twice makes two calls, and keeps both", () => {
     const book = new CallBook();
-    evaluate(book, request(), request(), request(plain, 2));
-    expect(book.takeOutgoing().calls).toHaveLength(2);
+    const [first, second] = evaluate(book, request(), request());
+    expect(book.takeOutgoing().calls).toEqual([first, second]);
+    expect(second).not.toBe(first);
+    expect(evaluate(book, request(), request())).toEqual([first, second]);
+    expect(book.takeOutgoing().calls).toEqual([]);
+  });
+
+  test("only cells that call a volatile function are volatile", () => {
+    const book = new CallBook();
+    evaluate(book, request(), request(exampleFunction({ options: { volatile: true } })));
+    book.beginRound();
+    book.use(otherCell, request());
+    expect(book.volatilePlaces()).toEqual([cell]);
   });
 
   test("two cells never share a call", () => {

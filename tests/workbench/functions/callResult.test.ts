@@ -40,6 +40,20 @@ describe("results from the client", () => {
     expect([failed(7), failed(1), failed(6)]).toEqual([1, 1, 0]);
   });
 
+  test.each([
+    ["a function that throws something else", 2],
+    ["a rejected promise", 3],
+    ["NaN", 0],
+  ])("%s is #VALUE! without a message", (_, errorCode) => {
+    const result = toCallResult({ id: 1, failed: true, value: "Because", errorCode }, "scalar");
+    expect([result.cells, result.messages.size]).toEqual([[[{ error: "#VALUE!" }]], 0]);
+  });
+
+  test("a text of more than 32,767 characters is #VALUE!", () => {
+    const texts = ["x".repeat(32_767), "x".repeat(32_768)];
+    expect(matrixOf([texts]).cells).toEqual([[texts[0], { error: "#VALUE!" }]]);
+  });
+
   test("errors inside a matrix keep their cell and their message", () => {
     const result = matrixOf([[1, error("#N/A", "Nobody")]]);
     expect(result.cells).toEqual([[1, { error: "#N/A" }]]);

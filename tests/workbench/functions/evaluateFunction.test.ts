@@ -4,6 +4,7 @@ import { toCallResult } from "../../../workbench/functions/callResult";
 import type { CellScalar } from "../../../workbench/functions/cellScalar";
 import { evaluateFunction } from "../../../workbench/functions/evaluateFunction";
 import { invocationMessage } from "../../../workbench/functions/functionMessages";
+import type { FunctionMetadata } from "../../../workbench/functions/functionMetadata";
 import type { BlankAs } from "../../../workbench/functions/wireArgument";
 import { exampleFunction } from "./exampleFunction";
 
@@ -26,10 +27,17 @@ function cellsOf(sheetName: string, ...cells: readonly (readonly CellScalar[])[]
   };
 }
 
-function evaluateOnce(declared: object, given: readonly CallArgument[], blankAs: BlankAs = "null") {
+function evaluateOnce(
+  declared: object | FunctionMetadata,
+  given: readonly CallArgument[],
+  blankAs: BlankAs = "null",
+) {
   const book = new CallBook();
-  const metadata = exampleFunction(declared);
-  const shown = () => evaluateFunction(given, { book, place, rules: { metadata, blankAs } });
+  const metadata = "takesErrors" in declared ? declared : exampleFunction(declared);
+  const shown = () => {
+    book.beginRound();
+    return evaluateFunction(given, { book, place, rules: { metadata, blankAs } });
+  };
   const first = shown();
   const { calls } = book.takeOutgoing();
   const messages = calls.map(
@@ -98,6 +106,7 @@ describe("arguments on the way to the client", () => {
     const declared = { parameters: [scalar("x"), matrix("rest", { repeating: true })] };
     const run = evaluateOnce(declared, [values([1]), values([2]), cellsOf("S", [3, 4])]);
     expect(run.sent).toEqual([[1, [[[2]], [[3, 4]]]]]);
+    expect(evaluateOnce(declared, [values([1])]).sent).toEqual([[1, null]]);
   });
 
   test("a missing or a surplus argument is an error that says so", () => {
@@ -155,8 +164,11 @@ describe("waiting and errors", () => {
   });
 
   test("a function that allows errors gets them as the client expects them", () => {
-    const declared = { parameters: [scalar("x")], allowErrorForDataTypeAny: true };
-    const run = evaluateOnce(declared, [values([{ error: "#N/A" }])]);
+    const allowing = exampleFunction(
+      { parameters: [scalar("x")] },
+      { allowErrorForDataTypeAny: true },
+    );
+    const run = evaluateOnce(allowing, [values([{ error: "#N/A" }])]);
     expect(run.messages[0]?.slice(2)).toEqual([
       [{ type: "CustomFunctionError", code: "#N/A" }],
       null,

@@ -1,3 +1,4 @@
+import { exampleFunction } from "./exampleFunction";
 import { readFunctionMetadata } from "../../../workbench/functions/functionMetadata";
 
 const declared = {
@@ -29,6 +30,15 @@ describe("functions.json", () => {
 
   test("a streaming function asks for addresses with an option of its own", () => {
     expect(score).toMatchObject({ isStreaming: true, wantsParameterAddresses: true });
+  });
+
+  test("an option for streams counts for streams only, and a stream is not volatile", () => {
+    const options = { requiresStreamAddress: true, requiresAddress: true, volatile: true };
+    const read = (stream: boolean) => exampleFunction({ options: { ...options, stream } });
+    expect(read(true)).toMatchObject({ wantsAddress: true, isVolatile: false });
+    expect(read(false)).toMatchObject({ wantsAddress: true, isVolatile: true });
+    const other = exampleFunction({ options: { requiresStreamAddress: true } });
+    expect(other.wantsAddress).toBe(false);
   });
 
   test("a function with parameter addresses and a scalar result is refused", () => {
