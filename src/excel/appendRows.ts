@@ -28,7 +28,7 @@ export function appendRows(
   const target = edge.sheet.getRangeByIndexes(edge.top + 1 + first, edge.left, rows.length, width);
   // New rows do not take over text formats everywhere; "001" typed there later would lose its zeros.
   target.numberFormat = rows.map(() => [...edge.lastRowFormats]);
-  if (edge.lastRowAlignment !== undefined) {
+  if (edge.lastRowAlignment !== null) {
     target.format.verticalAlignment = edge.lastRowAlignment;
   }
   target.values = rows.map((row) => [...row]);

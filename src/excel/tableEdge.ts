@@ -12,8 +12,8 @@ export interface TableEdge {
   readonly bodyRowCount: number;
   readonly lastRow: readonly CellValue[];
   readonly lastRowFormats: readonly string[];
-  /** Undefined where the last row's cells differ. */
-  readonly lastRowAlignment: Excel.Range["format"]["verticalAlignment"] | undefined;
+  /** Null where the last row's cells differ. */
+  readonly lastRowAlignment: Excel.Range["format"]["verticalAlignment"] | null;
   /** The sheet's name while it is protected, which lets no table grow. */
   readonly protectedSheet: string | undefined;
   /** Whether rows can be written below without touching a totals row or somebody's cells. */
@@ -44,9 +44,7 @@ export function loadTableEdge(
     bodyRowCount: body.rowCount,
     lastRow: lastRow.values[0] as CellValue[],
     lastRowFormats: lastRow.numberFormat[0] as string[],
-    // Null where it differs, whatever its type says.
-    lastRowAlignment:
-      (lastRow.format.verticalAlignment as TableEdge["lastRowAlignment"] | null) ?? undefined,
+    lastRowAlignment: lastRow.format.verticalAlignment,
     isFreeBelow: !table.showTotals && below.isNullObject,
   });
 }

@@ -1,5 +1,6 @@
 import type { Assessment, CompetencyModel } from "../domain/assessment";
 import type { Problem } from "../domain/problem";
+import { scale } from "../domain/scale";
 import { textKey } from "../domain/textKey";
 import { readEmployees } from "./readEmployees";
 import { readModel } from "./readModel";
@@ -44,8 +45,9 @@ function assessmentIn(tables: WorkbookTables, report: Report): Assessment | unde
   const periods = read("Periods", (cells) => readPeriods(cells, report), []);
   if (!model || !settings) return undefined;
   const codes = codesOf([model, ...versions.values()]);
+  const limits = scale(model.bands) ?? { from: 0, to: 0 };
   const known = {
-    bands: model.bands,
+    limits,
     employeeIds: new Set(employees.map(({ id }) => textKey(id))),
     codes,
     periods: new Set(periods.map(({ name }) => textKey(name))),
@@ -56,7 +58,11 @@ function assessmentIn(tables: WorkbookTables, report: Report): Assessment | unde
     versions,
     employees,
     periods,
-    targets: read("Targets", (cells) => readTargets(cells, codes, report), []),
+    targets: read(
+      "Targets",
+      (cells) => readTargets(cells, { codes, limits, employees }, report),
+      [],
+    ),
     snapshots: read("Snapshots", (cells) => readSnapshots(cells, codes, report), []),
     ratings: read("Ratings", (cells) => readRatings(cells, known, report), []),
   };

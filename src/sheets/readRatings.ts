@@ -1,8 +1,7 @@
-import type { Band } from "../domain/band";
 import { groupBy } from "../domain/groupBy";
 import type { RaterGroup, Rating, RatingValue } from "../domain/rating";
 import { ratingKeyLabel, ratingTextKey } from "../domain/ratingTextKey";
-import { scale, type Scale } from "../domain/scale";
+import type { Scale } from "../domain/scale";
 import { textKey, type TextKey } from "../domain/textKey";
 import { cellText } from "./cellText";
 import { chosen, notAChoice } from "./choice";
@@ -15,7 +14,7 @@ import { tableRows, type Report, type TableRow } from "./tableRows";
 
 /** What the other tables know, against which ratings are checked. */
 export interface KnownKeys {
-  readonly bands: readonly Band[];
+  readonly limits: Scale;
   readonly employeeIds: ReadonlySet<TextKey>;
   readonly codes: ReadonlySet<TextKey>;
   readonly periods: ReadonlySet<TextKey>;
@@ -36,10 +35,9 @@ export function readRatings(
   known: KnownKeys,
   report: Report,
 ): readonly Rating[] {
-  const limits = scale(known.bands) ?? { from: 0, to: 0 };
   const ratings: Rating[] = [];
   for (const row of tableRows("Ratings", cells, report)) {
-    const value = readValue(row, limits);
+    const value = readValue(row, known.limits);
     const isPlaced = hasKnownKeys(row, known, { isRated: value !== undefined, report });
     if (!value || !isPlaced) continue;
     if (value.kind === "unusable") report(value.problem);

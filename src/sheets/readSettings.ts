@@ -1,5 +1,6 @@
 import type { Settings } from "../domain/assessment";
 import { raterGroups, type RaterGroup } from "../domain/rating";
+import { standardAnonymityThreshold } from "../domain/standardAnonymityThreshold";
 import { standardGroupWeights } from "../domain/standardGroupWeights";
 import { chosen } from "./choice";
 import { languageChoices } from "./columnChoices";
@@ -14,6 +15,7 @@ type Row = TableRow<"Settings">;
 export const standardSettings: Settings = {
   language: "zh-CN",
   raterGroupWeights: standardGroupWeights,
+  anonymityThreshold: standardAnonymityThreshold,
 };
 
 /** The settings; undefined when a group weight cannot be read, since no score could be right. */
@@ -28,11 +30,25 @@ export function readSettings(cells: TableCells, report: Report): Settings | unde
   const weights = raterGroups.map((group) => [group, groupWeight(group, rows, report)] as const);
   if (weights.some(([, weight]) => weight === undefined)) return undefined;
   const raterGroupWeights = Object.fromEntries(weights) as Record<RaterGroup, number>;
-  return { language: readLanguage(rows.get("language")), raterGroupWeights };
+  return {
+    language: readLanguage(rows.get("language")),
+    raterGroupWeights,
+    anonymityThreshold: readThreshold(rows.get("anonymityThreshold"), report),
+  };
 }
 
 function readLanguage(row: Row | undefined): Settings["language"] {
   return row?.choice("value", languageChoices) ?? standardSettings.language;
+}
+
+/** What cannot be read must not show anybody's rating: the standard holds until it is put right ([H1]). */
+function readThreshold(row: Row | undefined, report: Report): number {
+  const value = row?.cell("value") ?? "";
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1) return value;
+  const [text, standard] = [cellText(value), standardAnonymityThreshold];
+  if (row && text !== "")
+    report({ code: "badThreshold", value: text, standard, at: row.at("value") });
+  return standard;
 }
 
 /** Blank is weight 0; no row is the standard weight ([R8]); undefined is reported. */

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../domain/assessment";
 import type { TextKey } from "../domain/textKey";
 import { firstOfEachKey } from "./firstOfEachKey";
-import { codeColumns, targetsOf } from "./readTargets";
+import { codeColumns, targetsOf } from "./codeColumns";
 import type { TableCells } from "./tableCells";
 import { tableRows, type Report, type TableRow } from "./tableRows";
 

@@ -1,49 +1,51 @@
-import type { TargetRow } from "../domain/assessment";
-import { textKey, type TextKey } from "../domain/textKey";
-import { cellText } from "./cellText";
-import { columnPositions } from "./columnPositions";
-import type { CellValue, TableCells } from "./tableCells";
-import type { TableName } from "./tableName";
+import type { Employee, TargetRow } from "../domain/assessment";
+import type { Scale } from "../domain/scale";
+import type { TextKey } from "../domain/textKey";
+import { codeColumns, targetsOf } from "./codeColumns";
+import { reportTargetRows, type PlacedTargets } from "./targetProblems";
+import type { TableCells } from "./tableCells";
 import { tableRows, type Report, type TableRow } from "./tableRows";
 
-/** The target rows; of their further columns those count that are headed by one of `codes`. */
+/** What the other tables know, against which targets are checked. */
+export interface TargetContext {
+  readonly codes: ReadonlySet<TextKey>;
+  readonly limits: Scale;
+  readonly employees: readonly Employee[];
+}
+
+/** The target rows; of their further columns those count that are headed by a competency's code. */
 export function readTargets(
   cells: TableCells,
-  codes: ReadonlySet<TextKey>,
+  { codes, limits, employees }: TargetContext,
   report: Report,
 ): readonly TargetRow[] {
   const columns = codeColumns("Targets", cells.headers, codes);
-  return tableRows("Targets", cells, report, columns.values()).map((row) => ({
-    role: row.text("role"),
-    grade: row.text("grade"),
-    targets: targetsOf(row, columns),
-  }));
-}
-
-/** Where the columns stand that are headed by a competency's code. */
-export function codeColumns(
-  table: TableName,
-  headers: readonly CellValue[],
-  codes: ReadonlySet<TextKey>,
-): ReadonlyMap<TextKey, number> {
-  const fixed = new Set(columnPositions(table, headers).values());
-  const found = new Map<TextKey, number>();
-  headers.forEach((header, position) => {
-    const code = textKey(cellText(header));
-    if (codes.has(code) && !fixed.has(position) && !found.has(code)) found.set(code, position);
+  const rows = tableRows("Targets", cells, report, columns.values());
+  const placed = rows.map((row): PlacedTargets => {
+    const targets = onScale(targetsOf(row, columns), { row, columns, limits, report });
+    const value = { role: row.text("role"), grade: row.text("grade"), targets };
+    return { value, roleAt: row.at("role"), gradeAt: row.at("grade") };
   });
-  return found;
+  reportTargetRows(placed, employees, report);
+  return placed.map(({ value }) => value);
 }
 
-/** The targets of one row by code; blank cells set none ([T5]). */
-export function targetsOf<Table extends TableName>(
-  row: TableRow<Table>,
-  columns: ReadonlyMap<TextKey, number>,
-): ReadonlyMap<TextKey, number> {
-  const targets = new Map<TextKey, number>();
-  for (const [code, position] of columns) {
-    const target = row.numberAt(position);
-    if (target !== undefined) targets.set(code, target);
+interface ScaleCheck {
+  readonly row: TableRow<"Targets">;
+  readonly columns: ReadonlyMap<TextKey, number>;
+  readonly limits: Scale;
+  readonly report: Report;
+}
+
+/** A target that no score can reach, or none can miss, is reported and left out. */
+function onScale(
+  targets: TargetRow["targets"],
+  { row, columns, limits: { from, to }, report }: ScaleCheck,
+): TargetRow["targets"] {
+  const isOn = (target: number) => target >= from && target <= to;
+  for (const [code, value] of targets) {
+    if (isOn(value)) continue;
+    report({ code: "targetOffScale", value, from, to, at: row.addressAt(columns.get(code) ?? 0) });
   }
-  return targets;
+  return new Map([...targets].filter(([, target]) => isOn(target)));
 }

@@ -1,11 +1,10 @@
 import { inLanguage, type Bilingual, type Language } from "../domain/bilingual";
 import { raterGroups } from "../domain/rating";
+import { standardAnonymityThreshold } from "../domain/standardAnonymityThreshold";
 import { standardGroupWeights } from "../domain/standardGroupWeights";
 import { settingNames, type SettingKey } from "./settingNames";
 import type { CellValue } from "./tableCells";
 import type { TableRecord } from "./tableRecord";
-
-const anonymityThreshold = 3;
 
 /** Rows of `Settings` that set nothing but say by which rules and assumptions the workbook counts. */
 const notes: readonly Bilingual[] = [
@@ -31,7 +30,7 @@ export function settingRecords(language: Language): readonly TableRecord<"Settin
   return [
     set("language", language),
     ...raterGroups.map((group) => set(group, standardGroupWeights[group])),
-    set("anonymityThreshold", anonymityThreshold),
+    set("anonymityThreshold", standardAnonymityThreshold),
     ...notes.map((note) => ({
       cells: { setting: language === "zh-CN" ? "说明" : "Note", value: inLanguage(note, language) },
     })),

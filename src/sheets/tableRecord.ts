@@ -1,7 +1,7 @@
 import { textKey } from "../domain/textKey";
 import { columnPositions } from "./columnPositions";
 import { planCell, type PlanCell } from "./planCell";
-import { codeColumns } from "./readTargets";
+import { codeColumns } from "./codeColumns";
 import type { CellValue } from "./tableCells";
 import type { ColumnKey } from "./tableColumns";
 import type { TableName } from "./tableName";

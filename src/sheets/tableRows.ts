@@ -91,7 +91,8 @@ export class TableRow<Table extends TableName> {
     return value;
   }
 
-  private addressAt(position: number): string {
+  /** The address by position. */
+  addressAt(position: number): string {
     const { sheet, top, left } = this.source.cells;
     return cellAddress(sheet, top + 1 + this.index, left + position);
   }

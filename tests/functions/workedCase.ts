@@ -64,7 +64,7 @@ export function workedCase(changes: Partial<Assessment> = {}): AssessmentIndex {
     periods: [{ name: "2026H1", status: "open", modelVersion: "" }],
     ratings: [...ratings("E001", workedScores), ...ratings("E002", rivalScores)],
     snapshots: [],
-    settings: { language: "en-US", raterGroupWeights: standardGroupWeights },
+    settings: { language: "en-US", raterGroupWeights: standardGroupWeights, anonymityThreshold: 3 },
     ...changes,
   });
 }

@@ -57,7 +57,7 @@ describe("a broken workbook", () => {
 
   test("names all cells of an ID that occurs twice and keeps the first", () => {
     const header = ["Employee ID", "Name", "Role", "Grade"];
-    const rows = [header, ["E1", "one", "", ""], ["e1", "two", "", ""], ["1001", "", "", ""]];
+    const rows = [header, ["E1", "one", "AM", ""], ["e1", "two", "AM", ""], ["1001", "", "", ""]];
     const tables = smallTables({ Employees: rows });
     expect(assessmentIn(tables).employees.map(({ name }) => name)).toEqual(["one", ""]);
     expect(problemsIn(tables)).toEqual([
