@@ -1,4 +1,5 @@
 import type { CellArea } from "./cellArea";
+import { cellMarks, changeMarks } from "./cellMarks";
 import { clampToGrid } from "./gridClamp";
 import type { Engine } from "./startEngine";
 import { writeEach } from "./writeCells";
@@ -9,9 +10,32 @@ export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveH
 export function clearCells(engine: Engine, area: CellArea, what: ClearWhat): void {
   const target = clampToGrid(engine, area);
   if (target === undefined) return;
-  if (what === "Contents") {
-    writeEach(engine, target, "content", () => ({ v: null, t: null, f: null, si: null, p: null }));
+  switch (what) {
+    case "Contents":
+      return writeEach(engine, target, "content", () => ({
+        v: null,
+        t: null,
+        f: null,
+        si: null,
+        p: null,
+      }));
+    case "All":
+      return writeEach(engine, target, "content", () => null);
+    case "Formats":
+      writeEach(engine, target, "format", () => ({ s: null }));
+      return changeMarks(engine, [target], ({ hyperlink }) => ({ hyperlink }));
+    case "Hyperlinks":
+    case "RemoveHyperlinks":
+      return clearHyperlinks(engine, target, what);
   }
-  if (what === "Formats") writeEach(engine, target, "format", () => ({ s: null }));
-  if (what === "All") writeEach(engine, target, "content", () => null);
+}
+
+/** "Hyperlinks" leaves the format of the links' cells, "RemoveHyperlinks" takes it away too. */
+function clearHyperlinks(engine: Engine, target: CellArea, what: ClearWhat): void {
+  if (what === "RemoveHyperlinks") {
+    writeEach(engine, target, "format", (row, column) =>
+      cellMarks(engine, target.sheetId, row, column).hyperlink ? { s: null } : undefined,
+    );
+  }
+  changeMarks(engine, [target], (marks) => ({ ...marks, hyperlink: undefined }));
 }

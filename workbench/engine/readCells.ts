@@ -70,6 +70,14 @@ export class CellReader {
     return this.sheet.getComposedCellStyle(row, column).n?.pattern ?? "General";
   }
 
+  /** Whether the cell shows a value that a formula in another cell spills into it. */
+  isSpilled(row: number, column: number): boolean {
+    const own = this.sheet.getCellRaw(row, column);
+    const isOwn = own?.v !== undefined && own.v !== null && !own.f;
+    if (isOwn || own?.f || own?.si) return false;
+    return Boolean(this.spilled?.[this.sheetId]?.[row]?.[column]);
+  }
+
   private cell(row: number, column: number): Nullable<ICellData> {
     const raw = this.sheet.getCellRaw(row, column);
     if (raw?.v !== undefined && raw.v !== null) return raw;

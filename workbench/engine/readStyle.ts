@@ -5,12 +5,17 @@ import { clampToGrid } from "./gridClamp";
 import type { Engine } from "./startEngine";
 import { sheetModel } from "./unit";
 
-/** One fact of the format of all cells of an area; null when they differ, as Excel gives it. */
+/** One fact of the format of all cells; null when they differ, as Excel gives it. */
 export function readStyle<T>(
   engine: Engine,
-  area: CellArea,
+  areas: readonly CellArea[],
   fact: (style: IStyleData) => T,
 ): T | null {
+  const [first = null, ...others] = areas.map((area) => readStyleOf(engine, area, fact));
+  return others.every((other) => other === first) ? first : null;
+}
+
+function readStyleOf<T>(engine: Engine, area: CellArea, fact: (style: IStyleData) => T): T | null {
   const target = clampToGrid(engine, area);
   const sheet = sheetModel(engine, area.sheetId);
   if (target === undefined) return fact({});

@@ -7,6 +7,7 @@ import { areaBetween, excelColumns, excelRows, lastColumn, lastRow } from "./cel
 import { changeLines } from "./changeLines";
 import { growGrid } from "./gridClamp";
 import { assertWritable } from "./protection";
+import type { Allowance } from "./protectionOptions";
 import type { Engine } from "./startEngine";
 import { allTables, tableArea } from "./tables";
 import { sheetModel } from "./unit";
@@ -15,7 +16,7 @@ import { writeEach } from "./writeCells";
 
 /** Inserts blank cells and moves what is there down or to the right; whole rows and columns as such. */
 export function insertCells(engine: Engine, area: CellArea, shift: "Down" | "Right"): void {
-  assertWritable(engine, area.sheetId);
+  assertWritable(engine, area.sheetId, allowance(area, "Insert"));
   changeLines(engine, area.sheetId, (sheet) => {
     if (area.columns === excelColumns) sheet.insertRows(area.row, area.rows);
     else if (area.rows === excelRows) sheet.insertColumns(area.column, area.columns);
@@ -24,12 +25,17 @@ export function insertCells(engine: Engine, area: CellArea, shift: "Down" | "Rig
 }
 
 export function deleteCells(engine: Engine, area: CellArea, shift: "Up" | "Left"): void {
-  assertWritable(engine, area.sheetId);
+  assertWritable(engine, area.sheetId, allowance(area, "Delete"));
   changeLines(engine, area.sheetId, (sheet) => {
     if (area.columns === excelColumns) sheet.deleteRows(area.row, area.rows);
     else if (area.rows === excelRows) sheet.deleteColumns(area.column, area.columns);
     else moveCells(engine, area, shift);
   });
+}
+
+function allowance(area: CellArea, change: "Insert" | "Delete"): Allowance | undefined {
+  if (area.columns === excelColumns) return `allow${change}Rows`;
+  return area.rows === excelRows ? `allow${change}Columns` : undefined;
 }
 
 /**
@@ -63,7 +69,16 @@ function moveCells(engine: Engine, area: CellArea, shift: "Up" | "Down" | "Left"
 /** A whole cell: what the copied one lacks is taken away at the target. */
 export function cellCopy(cell: ICellData | null | undefined | void): ICellData | null {
   if (!cell) return null;
-  return { v: null, t: null, f: null, si: null, p: null, s: null, ...Tools.deepClone(cell) };
+  return {
+    v: null,
+    t: null,
+    f: null,
+    si: null,
+    p: null,
+    s: null,
+    custom: null,
+    ...Tools.deepClone(cell),
+  };
 }
 
 function assertNoTable(engine: Engine, band: CellArea): void {

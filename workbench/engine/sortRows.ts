@@ -3,7 +3,7 @@ import { ReorderRangeCommand } from "@univerjs/sheets";
 
 import type { CellArea } from "./cellArea";
 import { toRange } from "./gridClamp";
-import { assertWritable } from "./protection";
+import { assertCellsWritable, assertWritable } from "./protection";
 import { CellReader } from "./readCells";
 import type { ReadCell } from "./readCells";
 import type { Engine } from "./startEngine";
@@ -17,7 +17,8 @@ export interface SortField {
 
 /** Sorts the rows of an area in Excel's order: numbers, text, booleans, errors, and blanks last either way. */
 export function sortRows(engine: Engine, area: CellArea, fields: readonly SortField[]): void {
-  assertWritable(engine, area.sheetId);
+  assertWritable(engine, area.sheetId, "allowSort");
+  assertCellsWritable(engine, area);
   const reader = new CellReader(engine, area.sheetId);
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   const cell = (row: number, field: SortField) => reader.value(row, area.column + field.key);

@@ -1,6 +1,8 @@
+import type { IRange } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
 import type { CellArea } from "./cellArea";
+import { areaBetween, containsArea } from "./cellArea";
 import { toArea } from "./gridClamp";
 import type { Engine } from "./startEngine";
 import { unitId } from "./unit";
@@ -10,4 +12,17 @@ export function spillArea(engine: Engine, area: CellArea): CellArea | undefined 
   const ranges = engine.injector.get(FormulaDataModel).getArrayFormulaRange();
   const range = ranges[unitId(engine)]?.[area.sheetId]?.[area.row]?.[area.column];
   return range ? toArea(area.sheetId, range) : undefined;
+}
+
+/** The cell whose formula spills over this one; the cell itself when it is that formula's own. */
+export function spillParent(engine: Engine, cell: CellArea): CellArea | undefined {
+  const ranges = engine.injector.get(FormulaDataModel).getArrayFormulaRange();
+  const rows = ranges[unitId(engine)]?.[cell.sheetId] ?? {};
+  for (const [row, columns] of Object.entries(rows)) {
+    for (const [column, range] of Object.entries((columns ?? {}) as Record<string, IRange>)) {
+      if (!containsArea(toArea(cell.sheetId, range), cell)) continue;
+      return areaBetween(cell.sheetId, Number(row), Number(column), Number(row), Number(column));
+    }
+  }
+  return undefined;
 }

@@ -7,6 +7,7 @@ import type { Injector } from "@univerjs/core";
 import { greenTheme } from "@univerjs/themes";
 
 import { blankWorkbook } from "./blankWorkbook";
+import { guardProtected } from "./guardProtected";
 import { ignoreClosedSheets } from "./ignoreClosedSheets";
 import { registerPlugins } from "./registerPlugins";
 import { StepUndoService } from "./stepUndoService";
@@ -40,5 +41,7 @@ export async function startEngine(container: string, locale: EngineLocale): Prom
   api.createWorkbook(blankWorkbook(locale));
   const injector = univer.__getInjector();
   ignoreClosedSheets(injector);
-  return { univer, api, injector, locale };
+  const engine = { univer, api, injector, locale };
+  guardProtected(engine);
+  return engine;
 }

@@ -4,7 +4,7 @@ import { ExcelError } from "../protocol/excelError";
 import type { CellArea } from "./cellArea";
 import { cellOfInput } from "./cellOfInput";
 import { clampToGrid, growGrid } from "./gridClamp";
-import { assertWritable } from "./protection";
+import { assertCellsWritable, assertWritable } from "./protection";
 import { CellReader } from "./readCells";
 import type { Engine } from "./startEngine";
 import { sheetModel } from "./unit";
@@ -16,7 +16,8 @@ export type CellMaker = (row: number, column: number) => ICellData | null | unde
 
 /** Writes what `make` gives for each cell of the area. */
 export function writeEach(engine: Engine, area: CellArea, kind: WriteKind, make: CellMaker): void {
-  assertWritable(engine, area.sheetId);
+  if (kind === "content") assertCellsWritable(engine, area);
+  else assertWritable(engine, area.sheetId, "allowFormatCells");
   const sheet = sheetModel(engine, area.sheetId);
   const cells: CellMatrix = {};
   let isEmpty = true;
@@ -67,9 +68,11 @@ export function writeNumberFormats(engine: Engine, area: CellArea, input: unknow
 }
 
 /** Adds to the format of every cell. */
-export function writeStyle(engine: Engine, area: CellArea, style: IStyleData): void {
-  const target = clampToGrid(engine, area);
-  if (target !== undefined) writeEach(engine, target, "format", () => ({ s: style }));
+export function writeStyle(engine: Engine, areas: readonly CellArea[], style: IStyleData): void {
+  for (const area of areas) {
+    const target = clampToGrid(engine, area);
+    if (target !== undefined) writeEach(engine, target, "format", () => ({ s: style }));
+  }
 }
 
 function cellInput(input: unknown, row: number, column: number): unknown {

@@ -11,7 +11,8 @@ import type { RequestBody, ResponseBody } from "../protocol/wire";
 import { ConditionalFormatCollectionHost } from "./conditionalFormatCollectionHost";
 import { DataValidationHost } from "./dataValidationHost";
 import type { Host } from "./host";
-import { RangeHost } from "./rangeHost";
+import { PlacedObject } from "./placedObject";
+import { RangeAreasHost } from "./rangeAreasHost";
 import { RangeReferences } from "./rangeReferences";
 import { TableScopedCollectionHost } from "./tableScopedCollectionHost";
 import { WorkbookHost } from "./workbookHost";
@@ -33,6 +34,7 @@ export function createHost(parts: HostParts): Host {
     services: new Map(),
     objects: {
       worksheet: (sheetId) => new WorksheetHost(host, sheetId),
+      rangeAreas: (areas) => new RangeAreasHost(host, areas),
       tablesTouching: (area) =>
         new TableScopedCollectionHost(host, tablesTouching(parts.engine, area)),
       tablesWithin: (area) =>
@@ -69,7 +71,7 @@ function batchHost(host: Host): BatchHost {
 
 /** Ranges have no id of their own: the client keeps them by a reference, when it asked for one. */
 function referenceOf(host: Host, object: HostObject, retention: "keep" | "release") {
-  if (!(object instanceof RangeHost)) return {};
+  if (!(object instanceof PlacedObject)) return {};
   const id = retention === "keep" ? host.references.keep(object) : host.references.idOf(object);
   return id === undefined ? {} : { _ReferenceId: id };
 }

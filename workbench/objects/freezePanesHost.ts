@@ -17,10 +17,7 @@ export class FreezePanesHost extends HostObject {
 
   /** Everything from A1 to the range's last cell stays in view. */
   FreezeAt(range: unknown): void {
-    const area =
-      range instanceof RangeHost
-        ? range.area
-        : areaOfArgument(this.host.engine, range, this.sheetId);
+    const area = areaOfArgument(this.host.engine, range, this.sheetId);
     const isWholeRows = area.columns > 1000;
     const isWholeColumns = area.rows > 100_000;
     this.freeze(

@@ -21,6 +21,7 @@ export interface Host {
 /** Makes the objects that a range and its parents know of each other, so that their files need not import each other. */
 export interface ObjectFactory {
   worksheet(sheetId: string): HostObject;
+  rangeAreas(areas: readonly CellArea[]): HostObject;
   tablesTouching(area: CellArea): HostObject;
   tablesWithin(area: CellArea): HostObject;
   conditionalFormats(area: CellArea): HostObject;

@@ -3,7 +3,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import type { Host } from "./host";
-import { areaOfArgument } from "./rangeArgument";
+import { formulaArea } from "./namedArea";
 import { RangeHost } from "./rangeHost";
 
 /** The engine's own defined name. */
@@ -56,13 +56,8 @@ export class NamedItemHost extends HostObject {
     return range;
   }
   GetRangeOrNullObject(): HostObject | null {
-    try {
-      const area = areaOfArgument(this.host.engine, this.Formula.slice(1), "");
-      return area.sheetId === "" ? null : new RangeHost(this.host, area);
-    } catch (error) {
-      if (error instanceof ExcelError) return null;
-      throw error;
-    }
+    const area = formulaArea(this.host.engine, this.Formula);
+    return area === undefined ? null : new RangeHost(this.host, area);
   }
   Delete(): void {
     this.definedName.delete();

@@ -11,7 +11,7 @@ export class RangeBorderCollectionHost extends HostCollection {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea,
+    private readonly areas: readonly CellArea[],
   ) {
     super();
   }
@@ -21,13 +21,13 @@ export class RangeBorderCollectionHost extends HostCollection {
   }
 
   items(): readonly HostObject[] {
-    return borderEdges.map((edge) => new RangeBorderHost(this.host, this.area, edge));
+    return borderEdges.map((edge) => new RangeBorderHost(this.host, this.areas, edge));
   }
 
   Indexer(key: unknown): HostObject {
     const edge = borderEdges.find((name) => name === key);
     if (edge === undefined) throw new ExcelError("InvalidArgument", "index");
-    return new RangeBorderHost(this.host, this.area, edge);
+    return new RangeBorderHost(this.host, this.areas, edge);
   }
 
   GetItem(key: unknown): HostObject {

@@ -18,10 +18,12 @@ export const borderEdges = [
   "EdgeRight",
   "InsideVertical",
   "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
 ] as const;
 export type BorderEdge = (typeof borderEdges)[number];
 
-type Side = "t" | "b" | "l" | "r";
+type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 interface Line {
   readonly s: BorderStyleTypes;
   readonly cl: { readonly rgb: string };
@@ -50,7 +52,7 @@ export class RangeBorderHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea,
+    private readonly areas: readonly CellArea[],
     private readonly edge: BorderEdge,
   ) {
     super();
@@ -91,20 +93,26 @@ export class RangeBorderHost extends HostObject {
 
   /** The line at the first cell that has this edge. */
   private line(): Line | undefined {
-    const row = this.edge === "EdgeBottom" ? lastRow(this.area) : this.area.row;
-    const column = this.edge === "EdgeRight" ? lastColumn(this.area) : this.area.column;
-    const side = this.sidesOf(row, column)[0];
+    const [area] = this.areas;
+    if (area === undefined) return undefined;
+    const row = this.edge === "EdgeBottom" ? lastRow(area) : area.row;
+    const column = this.edge === "EdgeRight" ? lastColumn(area) : area.column;
+    const side = this.sidesOf(area, row, column)[0];
     if (side === undefined) return undefined;
-    const style = sheetModel(this.host.engine, this.area.sheetId).getComposedCellStyle(row, column);
+    const style = sheetModel(this.host.engine, area.sheetId).getComposedCellStyle(row, column);
     const line = style.bd?.[side];
     return line ? { s: line.s, cl: { rgb: line.cl.rgb ?? "#000000" } } : undefined;
   }
 
   private write(line: Line | undefined): void {
-    const target = clampToGrid(this.host.engine, this.area);
+    for (const area of this.areas) this.writeIn(area, line);
+  }
+
+  private writeIn(area: CellArea, line: Line | undefined): void {
+    const target = clampToGrid(this.host.engine, area);
     if (target === undefined) return;
     writeEach(this.host.engine, target, "format", (row, column) => {
-      const sides = this.sidesOf(row, column);
+      const sides = this.sidesOf(area, row, column);
       if (sides.length === 0) return undefined;
       const borders: IBorderData = {};
       for (const side of sides) borders[side] = line ?? null;
@@ -113,8 +121,7 @@ export class RangeBorderHost extends HostObject {
   }
 
   /** Which sides of a cell lie on this edge. Lines between cells belong to the cell before them. */
-  private sidesOf(row: number, column: number): readonly Side[] {
-    const { area } = this;
+  private sidesOf(area: CellArea, row: number, column: number): readonly Side[] {
     switch (this.edge) {
       case "EdgeTop":
         return row === area.row ? ["t"] : [];
@@ -128,6 +135,10 @@ export class RangeBorderHost extends HostObject {
         return row < lastRow(area) ? ["b"] : [];
       case "InsideVertical":
         return column < lastColumn(area) ? ["r"] : [];
+      case "DiagonalDown":
+        return ["tl_br"];
+      case "DiagonalUp":
+        return ["bl_tr"];
     }
   }
 }

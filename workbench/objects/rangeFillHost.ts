@@ -11,7 +11,7 @@ export class RangeFillHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea,
+    private readonly areas: readonly CellArea[],
   ) {
     super();
   }
@@ -19,14 +19,14 @@ export class RangeFillHost extends HostObject {
   /** Excel gives white for cells without a fill, and "" when the cells differ. */
   get Color(): string {
     const { engine } = this.host;
-    return readStyle(engine, this.area, (style) => colourText(style.bg?.rgb, "#FFFFFF")) ?? "";
+    return readStyle(engine, this.areas, (style) => colourText(style.bg?.rgb, "#FFFFFF")) ?? "";
   }
   set Color(value: unknown) {
     const rgb = value === "" ? null : { rgb: readColour(value) };
-    writeStyle(this.host.engine, this.area, { bg: rgb });
+    writeStyle(this.host.engine, this.areas, { bg: rgb });
   }
 
   Clear(): void {
-    writeStyle(this.host.engine, this.area, { bg: null });
+    writeStyle(this.host.engine, this.areas, { bg: null });
   }
 }

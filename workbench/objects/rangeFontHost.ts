@@ -1,5 +1,5 @@
-import { BooleanNumber } from "@univerjs/core";
-import type { IStyleData } from "@univerjs/core";
+import { BaselineOffset, BooleanNumber, TextDecoration } from "@univerjs/core";
+import type { IStyleData, ITextDecoration } from "@univerjs/core";
 
 import type { CellArea } from "../engine/cellArea";
 import { colourText, readColour } from "../engine/colour";
@@ -15,7 +15,7 @@ export class RangeFontHost extends HostObject {
 
   constructor(
     private readonly host: Host,
-    private readonly area: CellArea,
+    private readonly areas: readonly CellArea[],
   ) {
     super();
   }
@@ -60,23 +60,51 @@ export class RangeFontHost extends HostObject {
   set Strikethrough(value: unknown) {
     this.write({ st: { s: flag(value) } });
   }
+  /** Accountants' underlines, which run the whole width of a cell, are not drawn and not kept. */
   get Underline(): string | null {
-    return this.read((style) => (style.ul?.s === BooleanNumber.TRUE ? "Single" : "None"));
+    return this.read(({ ul }) => {
+      if (ul?.s !== BooleanNumber.TRUE) return "None";
+      return ul.t === TextDecoration.DOUBLE ? "Double" : "Single";
+    });
   }
   set Underline(value: unknown) {
-    this.write({ ul: { s: flag(value !== "None") } });
+    this.write({ ul: underline(value) });
+  }
+  get Subscript(): boolean | null {
+    return this.read((style) => style.va === BaselineOffset.SUBSCRIPT);
+  }
+  set Subscript(value: unknown) {
+    this.raise(value, BaselineOffset.SUBSCRIPT);
+  }
+  get Superscript(): boolean | null {
+    return this.read((style) => style.va === BaselineOffset.SUPERSCRIPT);
+  }
+  set Superscript(value: unknown) {
+    this.raise(value, BaselineOffset.SUPERSCRIPT);
+  }
+
+  private raise(value: unknown, offset: BaselineOffset): void {
+    this.write({ va: flag(value) === BooleanNumber.TRUE ? offset : BaselineOffset.NORMAL });
   }
 
   private read<T>(fact: (style: IStyleData) => T): T | null {
-    return readStyle(this.host.engine, this.area, fact);
+    return readStyle(this.host.engine, this.areas, fact);
   }
 
   private write(style: IStyleData): void {
-    writeStyle(this.host.engine, this.area, style);
+    writeStyle(this.host.engine, this.areas, style);
   }
 }
 
 function flag(value: unknown): BooleanNumber {
   if (typeof value !== "boolean") throw new ExcelError("InvalidArgument", "true or false expected");
   return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
+function underline(value: unknown): ITextDecoration {
+  if (value === "None") return { s: BooleanNumber.FALSE };
+  if (value === "Single") return { s: BooleanNumber.TRUE, t: TextDecoration.SINGLE };
+  if (value === "Double") return { s: BooleanNumber.TRUE, t: TextDecoration.DOUBLE };
+  const isKnown = value === "SingleAccountant" || value === "DoubleAccountant";
+  throw new ExcelError(isKnown ? "NotImplemented" : "InvalidArgument", "underline");
 }

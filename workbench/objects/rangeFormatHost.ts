@@ -1,23 +1,23 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  TextDirection,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
 
-import type { CellArea } from "../engine/cellArea";
-import {
-  autofitColumns,
-  autofitRows,
-  columnWidth,
-  rowHeight,
-  setColumnWidth,
-  setRowHeight,
-} from "../engine/lineSize";
+import { readMark, writeMarks } from "../engine/cellMarks";
+import { autofitRows } from "../engine/lineSize";
 import { readStyle } from "../engine/readStyle";
 import { writeStyle } from "../engine/writeCells";
 import { ExcelError } from "../protocol/excelError";
-import { HostObject } from "../protocol/hostObject";
-import type { Host } from "./host";
+import type { HostObject } from "../protocol/hostObject";
+import { FormatProtectionHost } from "./formatProtectionHost";
 import { RangeBorderCollectionHost } from "./rangeBorderCollectionHost";
 import { RangeFillHost } from "./rangeFillHost";
 import { RangeFontHost } from "./rangeFontHost";
+import { RangeSizesHost } from "./rangeSizesHost";
 
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -34,28 +34,30 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
+const readingOrders: Readonly<Record<string, TextDirection>> = {
+  Context: TextDirection.UNSPECIFIED,
+  LeftToRight: TextDirection.LEFT_TO_RIGHT,
+  RightToLeft: TextDirection.RIGHT_TO_LEFT,
+};
+
 /** Pixels of padding that one step of indent takes, in Excel about three spaces. */
 const indentPixels = 9;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
-export class RangeFormatHost extends HostObject {
+export class RangeFormatHost extends RangeSizesHost {
   readonly typeName = "RangeFormat";
 
-  constructor(
-    private readonly host: Host,
-    private readonly area: CellArea,
-  ) {
-    super();
-  }
-
   get Fill(): HostObject {
-    return new RangeFillHost(this.host, this.area);
+    return new RangeFillHost(this.host, this.areas);
   }
   get Font(): HostObject {
-    return new RangeFontHost(this.host, this.area);
+    return new RangeFontHost(this.host, this.areas);
   }
   get Borders(): HostObject {
-    return new RangeBorderCollectionHost(this.host, this.area);
+    return new RangeBorderCollectionHost(this.host, this.areas);
+  }
+  get Protection(): HostObject {
+    return new FormatProtectionHost(this.host, this.areas);
   }
 
   get HorizontalAlignment(): string | null {
@@ -75,7 +77,8 @@ export class RangeFormatHost extends HostObject {
   }
   set WrapText(value: unknown) {
     this.write({ tb: value === true ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED });
-    if (value === true) autofitRows(this.host.engine, this.area);
+    if (value !== true) return;
+    for (const area of this.areas) autofitRows(this.host.engine, area);
   }
   get IndentLevel(): number | null {
     return this.read((style) => Math.round((style.pd?.l ?? 0) / indentPixels));
@@ -94,32 +97,36 @@ export class RangeFormatHost extends HostObject {
     if (typeof value !== "number") throw new ExcelError("InvalidArgument", "textOrientation");
     this.write({ tr: { a: -value, v: BooleanNumber.FALSE } });
   }
+  get ReadingOrder(): string | null {
+    return this.read((style) => nameOf(readingOrders, style.td ?? TextDirection.UNSPECIFIED));
+  }
+  set ReadingOrder(value: unknown) {
+    this.write({ td: choice(readingOrders, value, "readingOrder") });
+  }
+  /** Kept, not drawn. */
+  get ShrinkToFit(): boolean | null {
+    return readMark(this.host.engine, this.areas, ({ shrinkToFit }) => shrinkToFit === true);
+  }
+  set ShrinkToFit(value: unknown) {
+    const shrinkToFit = value === true ? true : undefined;
+    writeMarks(this.host.engine, this.areas, { shrinkToFit });
+  }
 
-  get ColumnWidth(): number | null {
-    return columnWidth(this.host.engine, this.area);
-  }
-  set ColumnWidth(value: unknown) {
-    setColumnWidth(this.host.engine, this.area, size(value, "columnWidth"));
-  }
-  get RowHeight(): number | null {
-    return rowHeight(this.host.engine, this.area);
-  }
-  set RowHeight(value: unknown) {
-    setRowHeight(this.host.engine, this.area, size(value, "rowHeight"));
-  }
-  AutofitColumns(): void {
-    autofitColumns(this.host.engine, this.area);
-  }
-  AutofitRows(): void {
-    autofitRows(this.host.engine, this.area);
+  /** Adds to the indent of each cell, within Excel's 0 to 250. */
+  AdjustIndent(amount: unknown): void {
+    const level = this.IndentLevel;
+    if (typeof amount !== "number" || level === null) {
+      throw new ExcelError("InvalidArgument", "amount");
+    }
+    this.IndentLevel = Math.min(250, Math.max(0, level + amount));
   }
 
   private read<T>(fact: (style: IStyleData) => T): T | null {
-    return readStyle(this.host.engine, this.area, fact);
+    return readStyle(this.host.engine, this.areas, fact);
   }
 
   private write(style: IStyleData): void {
-    writeStyle(this.host.engine, this.area, style);
+    writeStyle(this.host.engine, this.areas, style);
   }
 }
 
@@ -131,9 +138,4 @@ function choice<T>(choices: Readonly<Record<string, T>>, value: unknown, name: s
 
 function nameOf<T>(choices: Readonly<Record<string, T>>, value: T): string {
   return Object.keys(choices).find((name) => choices[name] === value) ?? "General";
-}
-
-function size(value: unknown, name: string): number {
-  if (typeof value !== "number" || value < 0) throw new ExcelError("InvalidArgument", name);
-  return value;
 }

@@ -1,24 +1,22 @@
 import { columnName, fullAddress } from "../engine/address";
 import type { CellArea } from "../engine/cellArea";
 import { excelColumns, excelRows } from "../engine/cellArea";
-import { clearCells } from "../engine/clearCells";
-import type { ClearWhat } from "../engine/clearCells";
+import { formatCategory } from "../engine/formatCategory";
 import { CellReader, readMatrix } from "../engine/readCells";
 import { selectArea } from "../engine/selection";
-import { deleteCells, insertCells } from "../engine/shiftCells";
 import { spillArea } from "../engine/spillArea";
 import { sheetById } from "../engine/unit";
-import { usedArea } from "../engine/usedArea";
 import { writeInputs, writeNumberFormats } from "../engine/writeCells";
 import { fromR1C1, toR1C1 } from "../formulas/r1c1";
 import { ExcelError } from "../protocol/excelError";
 import type { HostObject } from "../protocol/hostObject";
+import { pickedProperties, putProperties } from "./pickedProperties";
 import { RangeFormatHost } from "./rangeFormatHost";
-import { RangePlaceHost } from "./rangePlaceHost";
+import { RangeLookHost } from "./rangeLookHost";
 import { RangeSortHost } from "./rangeSortHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
-export class RangeHost extends RangePlaceHost {
+export class RangeHost extends RangeLookHost {
   readonly typeName = "Range";
 
   get Address(): string {
@@ -105,8 +103,12 @@ export class RangeHost extends RangePlaceHost {
     this.NumberFormat = input;
   }
 
+  get NumberFormatCategories(): unknown {
+    return this.read((reader, row, column) => formatCategory(reader.numberFormat(row, column)));
+  }
+
   get Format(): HostObject {
-    return new RangeFormatHost(this.host, this.area);
+    return new RangeFormatHost(this.host, [this.area]);
   }
   get Sort(): HostObject {
     return new RangeSortHost(this.host, this.area);
@@ -127,32 +129,36 @@ export class RangeHost extends RangePlaceHost {
       : this.host.objects.tablesTouching(this.area);
   }
 
-  GetUsedRange(valuesOnly?: unknown): HostObject {
-    const found = this.GetUsedRangeOrNullObject(valuesOnly);
-    return found ?? this.at(0, 0, 1, 1);
+  /** One object for each cell, with what the options ask for. */
+  GetCellProperties(options: unknown): unknown {
+    return readMatrix(this.area, (row, column) =>
+      pickedProperties(this.make({ ...this.area, row, column, rows: 1, columns: 1 }), options),
+    );
   }
-  GetUsedRangeOrNullObject(valuesOnly?: unknown): HostObject | null {
-    const counts = valuesOnly === true ? "values" : "valuesAndFormats";
-    return this.makeIfAny(usedArea(this.host.engine, this.area, counts));
+  GetRowProperties(options: unknown): unknown {
+    return this.rows().map((row) => pickedProperties(row, options));
   }
-  GetSpillingToRangeOrNullObject(): HostObject | null {
-    return this.makeIfAny(spillArea(this.host.engine, this.area));
+  GetColumnProperties(options: unknown): unknown {
+    return this.columns().map((column) => pickedProperties(column, options));
   }
-  GetSpillingToRange(): HostObject {
-    const found = this.GetSpillingToRangeOrNullObject();
-    if (found === null) throw new ExcelError("ItemNotFound");
-    return found;
+  SetCellProperties(properties: unknown): void {
+    lines(properties, this.area.rows).forEach((line, row) =>
+      lines(line, this.area.columns).forEach((cell, column) =>
+        putProperties(this.at(row, column, 1, 1), cell),
+      ),
+    );
+  }
+  SetRowProperties(properties: unknown): void {
+    const given = lines(properties, this.area.rows);
+    this.rows().forEach((row, index) => putProperties(row, given[index]));
+  }
+  SetColumnProperties(properties: unknown): void {
+    const given = lines(properties, this.area.columns);
+    this.columns().forEach((column, index) => putProperties(column, given[index]));
   }
 
-  Clear(what?: ClearWhat | null): void {
-    clearCells(this.host.engine, this.area, what ?? "All");
-  }
-  Delete(shift: unknown): void {
-    deleteCells(this.host.engine, this.area, shift === "Left" ? "Left" : "Up");
-  }
-  Insert(shift: unknown): RangeHost {
-    insertCells(this.host.engine, this.area, shift === "Right" ? "Right" : "Down");
-    return this.make(this.area);
+  async Calculate(): Promise<void> {
+    await this.host.calculation.settle();
   }
   Select(): void {
     selectArea(this.host.engine, this.area);
@@ -180,6 +186,24 @@ export class RangeHost extends RangePlaceHost {
   protected make(area: CellArea): RangeHost {
     return new RangeHost(this.host, area);
   }
+
+  private rows(): readonly RangeHost[] {
+    const { area } = this;
+    return Array.from({ length: area.rows }, (_, index) =>
+      this.make({ ...area, row: area.row + index, rows: 1 }),
+    );
+  }
+  private columns(): readonly RangeHost[] {
+    const { area } = this;
+    return Array.from({ length: area.columns }, (_, index) =>
+      this.make({ ...area, column: area.column + index, columns: 1 }),
+    );
+  }
+}
+
+function lines(given: unknown, count: number): readonly unknown[] {
+  if (Array.isArray(given) && given.length === count) return given;
+  throw new ExcelError("InvalidArgument", "one object for each cell, row or column is expected");
 }
 
 function cellName(row: number, column: number): string {

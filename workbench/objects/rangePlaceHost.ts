@@ -1,18 +1,23 @@
 import type { CellArea } from "../engine/cellArea";
 import { boundingArea, excelColumns, excelRows, intersection, isInGrid } from "../engine/cellArea";
 import { ExcelError } from "../protocol/excelError";
-import { HostObject } from "../protocol/hostObject";
+import type { HostObject } from "../protocol/hostObject";
 import type { Host } from "./host";
+import { PlacedObject } from "./placedObject";
 import { areaOfArgument, wholeNumber } from "./rangeArgument";
 
 /** The part of `Excel.Range` that leads from one range to others. */
-export abstract class RangePlaceHost extends HostObject {
+export abstract class RangePlaceHost extends PlacedObject {
   constructor(
     readonly host: Host,
     readonly area: CellArea,
   ) {
     super();
     if (!isInGrid(area)) throw new ExcelError("InvalidArgument", "outside the grid");
+  }
+
+  get areas(): readonly CellArea[] {
+    return [this.area];
   }
 
   GetCell(row: unknown, column: unknown): HostObject {
@@ -103,9 +108,7 @@ export abstract class RangePlaceHost extends HostObject {
     return this.make({ ...area, row: area.row + row, column: area.column + column, rows, columns });
   }
 
-  private areaOf(other: unknown): CellArea {
-    return other instanceof RangePlaceHost
-      ? other.area
-      : areaOfArgument(this.host.engine, other, this.area.sheetId);
+  protected areaOf(other: unknown): CellArea {
+    return areaOfArgument(this.host.engine, other, this.area.sheetId);
   }
 }

@@ -8,7 +8,6 @@ import { HostCollection } from "../protocol/hostObject";
 import type { HostObject } from "../protocol/hostObject";
 import type { Host } from "./host";
 import { areaOfArgument } from "./rangeArgument";
-import { RangeHost } from "./rangeHost";
 import { TableHost } from "./tableHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection: the workbook's tables, or one sheet's. */
@@ -45,8 +44,7 @@ export class TableCollectionHost extends HostCollection {
   Add(address: unknown, hasHeaders: unknown): HostObject {
     const { engine } = this.host;
     const sheetId = this.sheetId ?? openWorkbook(engine).getActiveSheet().getSheetId();
-    const area =
-      address instanceof RangeHost ? address.area : areaOfArgument(engine, address, sheetId);
+    const area = areaOfArgument(engine, address, sheetId);
     const id = createTable(engine, area, hasHeaders === true ? "present" : "missing");
     return new TableHost(this.host, id);
   }

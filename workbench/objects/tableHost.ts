@@ -150,8 +150,7 @@ export class TableHost extends HostObject {
   Resize(newRange: unknown): void {
     const { engine } = this.host;
     const old = tableArea(this.table);
-    const area =
-      newRange instanceof RangeHost ? newRange.area : areaOfArgument(engine, newRange, old.sheetId);
+    const area = areaOfArgument(engine, newRange, old.sheetId);
     const isElsewhere = area.sheetId !== old.sheetId || area.row !== old.row || area.rows < 2;
     if (isElsewhere) throw new ExcelError("InvalidArgument", "newRange");
     const others = tablesTouching(engine, area).filter((table) => table.getId() !== this.tableId);

@@ -2,6 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 
 import { colourText, readColour } from "../engine/colour";
+import type { CellArea } from "../engine/cellArea";
 import { excelColumns, excelRows } from "../engine/cellArea";
 import { isSameName, isSheetName } from "../engine/sheetNameRule";
 import { setSheetVisibility, sheetVisibility } from "../engine/sheetVisibility";
@@ -11,12 +12,14 @@ import { eventType } from "../events/eventHub";
 import type { EventNumber } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
+import { ChartCollectionHost } from "./chartCollectionHost";
 import { CustomPropertyCollectionHost } from "./customPropertyCollectionHost";
 import { FreezePanesHost } from "./freezePanesHost";
 import type { Host } from "./host";
 import { NamedItemCollectionHost } from "./namedItemCollectionHost";
 import { ProtectionHost } from "./protectionHost";
-import { areaOfArgument, wholeNumber } from "./rangeArgument";
+import { areaOfArgument, areasOfArgument, wholeNumber } from "./rangeArgument";
+import { RangeAreasHost } from "./rangeAreasHost";
 import { RangeHost } from "./rangeHost";
 import { TableCollectionHost } from "./tableCollectionHost";
 
@@ -94,6 +97,9 @@ export class WorksheetHost extends HostObject {
   get Tables(): HostObject {
     return new TableCollectionHost(this.host, this.sheetId);
   }
+  get Charts(): HostObject {
+    return new ChartCollectionHost(this.host, this.sheetId);
+  }
   get Names(): HostObject {
     return new NamedItemCollectionHost(this.host, this.sheetId);
   }
@@ -112,8 +118,14 @@ export class WorksheetHost extends HostObject {
     if (address !== null && address !== undefined && address !== "") {
       return new RangeHost(this.host, areaOfArgument(engine, address, this.sheetId));
     }
-    const whole = { row: 0, column: 0, rows: excelRows, columns: excelColumns };
-    return new RangeHost(this.host, { sheetId: this.sheetId, ...whole });
+    return new RangeHost(this.host, this.whole);
+  }
+  GetRanges(address?: unknown): HostObject {
+    const { engine } = this.host;
+    if (address === null || address === undefined || address === "") {
+      return new RangeAreasHost(this.host, [this.whole]);
+    }
+    return new RangeAreasHost(this.host, areasOfArgument(engine, address, this.sheetId));
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject {
     return new RangeHost(this.host, {
@@ -132,9 +144,8 @@ export class WorksheetHost extends HostObject {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
   }
   GetUsedRangeOrNullObject(valuesOnly?: unknown): HostObject | null {
-    const whole = { row: 0, column: 0, rows: excelRows, columns: excelColumns };
     const counts = valuesOnly === true ? "values" : "valuesAndFormats";
-    const area = usedArea(this.host.engine, { sheetId: this.sheetId, ...whole }, counts);
+    const area = usedArea(this.host.engine, this.whole, counts);
     return area === undefined ? null : new RangeHost(this.host, area);
   }
 
@@ -194,6 +205,10 @@ export class WorksheetHost extends HostObject {
     return new WorksheetHost(this.host, id);
   }
 
+  private get whole(): CellArea {
+    const { sheetId } = this;
+    return { sheetId, row: 0, column: 0, rows: excelRows, columns: excelColumns };
+  }
   private get sheet(): FWorksheet {
     return sheetById(this.host.engine, this.sheetId);
   }

@@ -1,0 +1,28 @@
+import { parseAddress } from "../engine/address";
+import type { CellArea } from "../engine/cellArea";
+import { findSheet } from "../engine/sheets";
+import type { Engine } from "../engine/startEngine";
+import { tableReference } from "../engine/tableReference";
+import { openWorkbook } from "../engine/unit";
+
+/** The cells that a defined name (the sheet's own before the workbook's), a table or a structured reference means. */
+export function namedArea(engine: Engine, name: string, sheetId: string): CellArea | undefined {
+  const wanted = name.toLowerCase();
+  const found = openWorkbook(engine)
+    .getDefinedNames()
+    .filter((defined) => defined.getName().toLowerCase() === wanted);
+  const own = found.find((defined) => defined.getLocalSheetId() === sheetId);
+  const chosen = own ?? found.find((defined) => defined.isWorkbookScope());
+  return chosen === undefined
+    ? tableReference(engine, name)
+    : formulaArea(engine, chosen.getFormulaOrRefString());
+}
+
+/** The cells that a name's formula is, when it is a plain reference. */
+export function formulaArea(engine: Engine, formula: string): CellArea | undefined {
+  const text = formula.replace(/^=/, "");
+  const parsed = parseAddress(text);
+  if (parsed?.sheetName === undefined) return tableReference(engine, text);
+  const sheet = findSheet(engine, parsed.sheetName);
+  return sheet === undefined ? undefined : { ...parsed.area, sheetId: sheet.getSheetId() };
+}
