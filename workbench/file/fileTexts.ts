@@ -52,6 +52,7 @@ const english: FileTexts = {
     protection: "sheet protection",
     conditionalFormats: "conditional formats of other kinds",
     printSettings: "headers, footers and page breaks",
+    filters: "filters of other kinds (their rows stay hidden)",
   },
   dismiss: "Close",
 };
@@ -88,6 +89,7 @@ const chinese: FileTexts = {
     protection: "工作表保护",
     conditionalFormats: "其他类型的条件格式",
     printSettings: "页眉、页脚和分页符",
+    filters: "其他类型的筛选（其隐藏的行仍然隐藏）",
   },
   dismiss: "关闭",
 };

@@ -9,6 +9,8 @@ import type {
 
 import { definedMembers } from "./definedMembers";
 import { gridCells, gridStyle } from "./gridCells";
+import { filterResource, fromGridAutoFilter } from "./gridAutoFilter";
+import type { GridAutoFilter } from "./gridAutoFilter";
 import { conditionalResource, fromGridConditional } from "./gridConditional";
 import { fromGridNames, nameResource } from "./gridNames";
 import type { GridName } from "./gridNames";
@@ -45,6 +47,7 @@ function sheetFile(state: GridState, id: string, sheet: Partial<IWorksheetData>)
     validationResource,
   );
   const tables = resource<Record<string, GridTables>>(state, tableResource);
+  const autoFilter = resource<Record<string, GridAutoFilter>>(state, filterResource)[id];
   return {
     name: sheet.name ?? id,
     visibility:
@@ -56,9 +59,11 @@ function sheetFile(state: GridState, id: string, sheet: Partial<IWorksheetData>)
     defaultRowHeight: sheet.defaultRowHeight ?? 24,
     columns: lines(sheet.columnData, (data) => columnLine(state, data)),
     rows: lines(sheet.rowData, (data) => rowLine(state, data)),
+    filteredRows: filteredRows(tables[id], autoFilter),
     cells: gridCells({ state, sheetId: id, sheet }),
     merges: fromGridRanges(sheet.mergeData ?? []),
     tables: fromGridTables(tables[id]?.tables ?? []),
+    autoFilter: autoFilter && fromGridAutoFilter(autoFilter),
     conditionalFormats: (conditionals[id] ?? [])
       .map(fromGridConditional)
       .filter((format) => format !== undefined),
@@ -67,6 +72,11 @@ function sheetFile(state: GridState, id: string, sheet: Partial<IWorksheetData>)
       .filter((rule) => rule !== undefined),
     customProperties: custom.properties ?? {},
   };
+}
+
+function filteredRows(tables?: GridTables, autoFilter?: GridAutoFilter): number[] {
+  const rows = [...(tables?.tableFilteredOutRows ?? []), ...(autoFilter?.cachedFilteredOut ?? [])];
+  return rows.sort((one, other) => one - other);
 }
 
 /** What a plugin of the grid keeps in the snapshot; it is JSON text that this host or the plugin wrote. */
@@ -93,10 +103,10 @@ function columnLine({ snapshot }: GridState, data: Partial<IColumnData>): Line {
   return definedMembers({ size: data.w, hidden: data.hd === 1, format });
 }
 
-/** The grid fits a row's height (`ah`) unless it was set (`ia` 0 and `h`). */
+/** The grid fits a row's height (`ah`) unless it was set (`h`, with `ia` 0). */
 function rowLine({ snapshot }: GridState, data: Partial<IRowData>): Line {
   const format = fromGridStyle(gridStyle(snapshot, data.s));
-  const isFitted = data.ia === 1 && data.ah !== undefined;
+  const isFitted = data.ia !== 0 && data.ah !== undefined;
   return definedMembers({
     size: isFitted ? data.ah : data.ia === 1 ? undefined : data.h,
     fitted: isFitted ? (true as const) : undefined,

@@ -1,7 +1,9 @@
-import type { IWorkbookData } from "@univerjs/core";
-import type { ITableJson } from "@univerjs/sheets-table";
+import type { IWorkbookData, Nullable } from "@univerjs/core";
+import type { ITableFilterItem, ITableJson } from "@univerjs/sheets-table";
 
-import type { TableFile } from "./workbookFile";
+import type { ColumnFilterFile } from "./columnFilterFile";
+import { fromGridFilter, toGridFilter } from "./gridColumnFilter";
+import type { SheetFile, TableFile } from "./workbookFile";
 
 export const tableResource = "SHEET_TABLE_PLUGIN";
 
@@ -24,7 +26,16 @@ export function fromGridTables(tables: readonly ITableJson[]): TableFile[] {
     showFilterButton: option(table, "showFilterButton"),
     style: excelStyle(table.options.tableStyleId),
     columns: table.columns.map((column) => column.displayName),
+    filters: fromGridFilters(table.filters.tableColumnFilterList ?? []),
   }));
+}
+
+/** JSON has `null` where a column in between has no filter. */
+function fromGridFilters(list: readonly Nullable<ITableFilterItem>[]): ColumnFilterFile[] {
+  return list.flatMap((filter, column) => {
+    const rule = filter ? fromGridFilter(filter) : undefined;
+    return rule === undefined ? [] : [{ column, rule }];
+  });
 }
 
 /** A table that the grid made itself has no `meta`, whatever its type says. */
@@ -32,12 +43,17 @@ function option({ meta }: Partial<ITableJson>, name: string): boolean {
   return meta?.[name] !== false;
 }
 
-export function toGridTables(tables: readonly TableFile[], sheetId: string): GridTables {
+export function toGridTables(
+  { tables, filteredRows }: Pick<SheetFile, "tables" | "filteredRows">,
+  sheetId: string,
+): GridTables {
   return {
     tables: tables.map((table, index) =>
       toGridTable(table, `${sheetId}-table${String(index + 1)}`),
     ),
-    tableFilteredOutRows: [],
+    tableFilteredOutRows: filteredRows.filter((row) =>
+      tables.some(({ area }) => row > area.startRow && row <= area.endRow),
+    ),
   };
 }
 
@@ -59,10 +75,17 @@ function toGridTable(table: TableFile, id: string): ITableJson {
       showFooter: false,
       tableStyleId: table.style,
     },
-    filters: { tableColumnFilterList: [] },
+    filters: { tableColumnFilterList: toGridFilters(table.filters) },
     columns: columns as ITableJson["columns"],
     meta: { showBandedRows: table.showBandedRows, showFilterButton: table.showFilterButton },
   };
+}
+
+/** By the column's place; the grid takes a hole for no filter. */
+function toGridFilters(filters: readonly ColumnFilterFile[]): (ITableFilterItem | undefined)[] {
+  const list: (ITableFilterItem | undefined)[] = [];
+  for (const { column, rule } of filters) list[column] = toGridFilter(rule);
+  return list;
 }
 
 /** The grid's own first theme stands for Excel's default style. */

@@ -1,5 +1,7 @@
+import { readOwnFilters } from "./filterParts";
 import { partText } from "./packageParts";
 import type { PackageParts } from "./packageParts";
+import { readTableFilters } from "./readTables";
 import { sheetParts } from "./sheetParts";
 
 /** Something a file holds and this host does not: the user is told, because saving the workbook here loses it. */
@@ -22,7 +24,8 @@ export type NotCarriedKind =
   | "hyperlinks"
   | "protection"
   | "conditionalFormats"
-  | "printSettings";
+  | "printSettings"
+  | "filters";
 
 const partPatterns: readonly (readonly [NotCarriedKind, RegExp])[] = [
   ["charts", /^xl\/charts\/chart[^/]*\.xml$/],
@@ -60,7 +63,15 @@ export function notCarriedParts(parts: PackageParts): NotCarried[] {
   const tables = names
     .filter((name) => /^xl\/tables\/[^/]+\.xml$/.test(name))
     .map((name) => partText(parts, name));
-  const inTexts = [...countIn(sheets, sheetPatterns), ...countIn(tables, tablePatterns)];
+  const filters = [
+    ...sheets.map((xml) => readOwnFilters(xml).lost),
+    ...tables.map((xml) => readTableFilters(xml).lost),
+  ];
+  const inTexts = [
+    ...countIn(sheets, sheetPatterns),
+    ...countIn(tables, tablePatterns),
+    { what: "filters" as const, count: filters.reduce((sum, lost) => sum + lost, 0) },
+  ];
   return [...inParts, ...inTexts].filter(({ count }) => count > 0);
 }
 

@@ -28,11 +28,16 @@ export function readColumns(
 }
 
 /** Rows that differ from the sheet's default. */
-export function readRows(worksheet: Worksheet, defaultFont: Partial<Font>): LineFile[] {
+export function readRows(
+  worksheet: Worksheet,
+  defaultHeight: number,
+  defaultFont: Partial<Font>,
+): LineFile[] {
   const rows: LineFile[] = [];
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     const { height, customHeight, hidden } = row;
-    const size = height === undefined ? undefined : pixelsFromPoints(height);
+    const pixels = height === undefined ? undefined : pixelsFromPoints(height);
+    const size = pixels === defaultHeight && !customHeight ? undefined : pixels;
     const fitted = size !== undefined && !customHeight ? (true as const) : undefined;
     const format = fromXlsxStyle(row.style as never, defaultFont);
     if (size === undefined && !hidden && format === undefined) return;

@@ -2,14 +2,18 @@ import type { Font, Worksheet } from "@cj-tech-master/excelts";
 
 import { customProperties } from "./customPropertiesPart";
 import { readDataValidations } from "./readDataValidations";
+import type { AutoFilterFile } from "./columnFilterFile";
+import { splitFilteredRows } from "./filteredRows";
+import { readOwnFilters, tableXml } from "./filterParts";
 import { readArea } from "./gridArea";
+import type { GridArea } from "./gridArea";
 import { excelColumnPixels, excelRowPixels, pixelsFromDigits, pixelsFromPoints } from "./gridSizes";
 import type { PackageParts } from "./packageParts";
 import { readCells } from "./readCells";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readColumns, readRows } from "./readLines";
-import { readTables } from "./readTables";
-import type { SheetFile } from "./workbookFile";
+import { readTableFilters, readTables } from "./readTables";
+import type { SheetFile, TableFile } from "./workbookFile";
 import type { XlsxOptions } from "./writeXlsx";
 import { colorFromFile } from "./xlsxFormat";
 import { xmlTags } from "./xmlText";
@@ -26,11 +30,13 @@ const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 
 export function readSheet(source: SheetSource, defaultFont: Partial<Font>): SheetFile {
   const { worksheet, xml, parts, path } = source;
-  const tables = readTables(worksheet);
+  const tables = readTables(worksheet, parts);
+  const autoFilter = readAutoFilter(xml);
   const cells = readCells(source, tables, defaultFont);
   const lastColumn = cells.reduce((last, { column }) => Math.max(last, column), 25);
   const format = xmlTags(xml, "sheetFormatPr")[0]?.attributes ?? {};
-  const { defaultColWidth, defaultRowHeight } = format;
+  const { defaultColWidth, defaultRowHeight: points } = format;
+  const defaultRowHeight = points === undefined ? excelRowPixels : pixelsFromPoints(Number(points));
   return {
     name: worksheet.name,
     visibility: visibilities[worksheet.state],
@@ -39,19 +45,38 @@ export function readSheet(source: SheetSource, defaultFont: Partial<Font>): Shee
     frozen: frozenLines(xml),
     defaultColumnWidth:
       defaultColWidth === undefined ? excelColumnPixels : pixelsFromDigits(Number(defaultColWidth)),
-    defaultRowHeight:
-      defaultRowHeight === undefined ? excelRowPixels : pixelsFromPoints(Number(defaultRowHeight)),
+    defaultRowHeight,
     columns: readColumns(source, lastColumn, defaultFont),
-    rows: readRows(worksheet, defaultFont),
+    ...splitFilteredRows(
+      readRows(worksheet, defaultRowHeight, defaultFont),
+      filterAreas(source, tables),
+    ),
     cells,
     merges: xmlTags(xml, "mergeCell")
       .map(({ attributes }) => readArea(attributes["ref"] ?? ""))
       .filter((area) => area !== undefined),
     tables,
+    autoFilter,
     conditionalFormats: readConditionalFormats(source),
     dataValidations: readDataValidations(xml, source.options),
     customProperties: customProperties(parts, path),
   };
+}
+
+/** Where no filter is lost: the hidden rows of others stay hidden, as nothing else tells which those are. */
+function filterAreas({ xml, parts }: SheetSource, tables: readonly TableFile[]): GridArea[] {
+  const whole = tables.filter(
+    ({ name, filters }) => filters.length > 0 && readTableFilters(tableXml(parts, name)).lost === 0,
+  );
+  const own = readAutoFilter(xml);
+  const isOwnWhole = own !== undefined && own.filters.length > 0 && readOwnFilters(xml).lost === 0;
+  return [...whole, ...(isOwnWhole ? [own] : [])].map(({ area }) => area);
+}
+
+function readAutoFilter(xml: string): AutoFilterFile | undefined {
+  const { ref, filters } = readOwnFilters(xml);
+  const area = ref === undefined ? undefined : readArea(ref);
+  return area && { area, filters };
 }
 
 function frozenLines(xml: string): SheetFile["frozen"] {

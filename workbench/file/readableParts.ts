@@ -8,6 +8,9 @@ const wanted =
 const pointers =
   /<(drawing|legacyDrawing|legacyDrawingHF|picture)\b[^>]*\/>|<(controls|oleObjects)\b[\s\S]*?<\/\2>/g;
 
+/** This host reads filters itself; the library stops at those it does not know, such as the top ten. */
+const columnFilters = /<filterColumn\b(?:[^>]*\/>|[\s\S]*?<\/filterColumn>)/g;
+
 const unwantedRelation =
   /<Relationship\b[^>]*Type="[^"]*\/(?:drawing|vmlDrawing|comments|threadedComment|image|chart[^"]*|pivot[^"]*|slicer[^"]*|timeline[^"]*|externalLink|vbaProject|calcChain|ctrlProp|control|oleObject|package|person|connections|customXml[^"]*|customProperty|printerSettings)"[^>]*\/>/g;
 
@@ -19,6 +22,7 @@ export function readableParts(parts: PackageParts): PackageParts {
   const readable: PackageParts = new Map([...parts].filter(([path]) => wanted.test(path)));
   for (const path of readable.keys()) {
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) remove(readable, path, pointers);
+    if (/^xl\/(?:tables|worksheets)\/[^/]+\.xml$/.test(path)) remove(readable, path, columnFilters);
     if (path.endsWith(".rels")) remove(readable, path, unwantedRelation);
   }
   return readable;

@@ -1,5 +1,6 @@
 import { addCustomProperties } from "./customPropertiesPart";
 import { dataValidationsXml } from "./dataValidationXml";
+import { addTableFilters, withAutoFilter } from "./filterParts";
 import { partText, setPartText } from "./packageParts";
 import type { PackageParts } from "./packageParts";
 import type { SheetFile } from "./workbookFile";
@@ -19,8 +20,9 @@ export function addSheetExtras({ parts, path, sheet, options }: SheetTarget): vo
   setPartText(
     parts,
     path,
-    stopping.replace("<pageMargins", () => `${validations}<pageMargins`),
+    withAutoFilter(stopping, sheet).replace("<pageMargins", () => `${validations}<pageMargins`),
   );
+  addTableFilters(parts, sheet);
   addCustomProperties(parts, path, sheet.customProperties);
 }
 

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 
 import type { FormulaTable } from "../formulas/formulaPlace";
+import { filterResource, toGridAutoFilter } from "./gridAutoFilter";
 import { conditionalResource, toGridConditional } from "./gridConditional";
 import { nameResource, toGridNames } from "./gridNames";
 import type { WorkbookCustom } from "./gridState";
@@ -60,12 +61,22 @@ function gridResources(file: WorkbookFile, sheets: readonly NumberedSheet[]) {
       toGridValidation(rule, `${id}-validation${String(index + 1)}`),
     );
   const resources = {
-    [tableResource]: bySheet((sheet, id) => toGridTables(sheet.tables, id)),
+    [tableResource]: bySheet((sheet, id) => toGridTables(sheet, id)),
     [conditionalResource]: bySheet(conditionals),
     [validationResource]: bySheet(validations),
+    [filterResource]: gridAutoFilters(sheets),
     [nameResource]: toGridNames(file.names, sheetIds),
   };
   return Object.entries(resources).map(([name, data]) => ({ name, data: JSON.stringify(data) }));
+}
+
+function gridAutoFilters(sheets: readonly NumberedSheet[]): object {
+  const entries = sheets.flatMap(({ id, sheet }) =>
+    sheet.autoFilter === undefined
+      ? []
+      : [[id, toGridAutoFilter(sheet.autoFilter, sheet.filteredRows)] as const],
+  );
+  return Object.fromEntries(entries);
 }
 
 function formulaTables(file: WorkbookFile): FormulaTable[] {

@@ -1,4 +1,5 @@
 import type { CellFormat } from "./cellFormat";
+import type { AutoFilterFile, ColumnFilterFile } from "./columnFilterFile";
 import type { ConditionalFormatFile } from "./conditionalFormatFile";
 import type { DataValidationFile } from "./dataValidationFile";
 import type { GridArea } from "./gridArea";
@@ -28,10 +29,13 @@ export interface SheetFile {
   readonly defaultRowHeight: number;
   readonly columns: readonly LineFile[];
   readonly rows: readonly LineFile[];
+  /** The rows that filters hide, in order; `hidden` of a row is what the user has hidden. */
+  readonly filteredRows: readonly number[];
   /** In reading order; a cell is here when it has a value, a formula or a format. */
   readonly cells: readonly CellFile[];
   readonly merges: readonly GridArea[];
   readonly tables: readonly TableFile[];
+  readonly autoFilter: AutoFilterFile | undefined;
   readonly conditionalFormats: readonly ConditionalFormatFile[];
   readonly dataValidations: readonly DataValidationFile[];
   /** `worksheet.customProperties`. */
@@ -88,6 +92,7 @@ export interface TableFile {
   /** Excel's style name, such as `TableStyleMedium2`; "" for none. */
   readonly style: string;
   readonly columns: readonly string[];
+  readonly filters: readonly ColumnFilterFile[];
 }
 
 export function isErrorValue(value: FileValue | undefined): value is ErrorValue {

@@ -17,6 +17,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetFile, options: XlsxOp
   worksheet.properties.defaultRowHeight = pointsFromPixels(sheet.defaultRowHeight);
   if (sheet.tabColor !== "") worksheet.properties.tabColor = fileColor(sheet.tabColor);
   writeLines(worksheet, sheet);
+  if (sheet.autoFilter !== undefined) worksheet.autoFilter = areaAddress(sheet.autoFilter.area);
   // The library fills a table's cells itself, so the cells follow and overwrite them.
   for (const table of sheet.tables) writeTable(worksheet, table);
   writeCells(worksheet, sheet, options);
@@ -44,14 +45,20 @@ function writeLines(worksheet: Worksheet, sheet: SheetFile): void {
     column.width = digitsFromPixels(line.size ?? sheet.defaultColumnWidth);
     if (line.format !== undefined) column.style = toXlsxStyle(line.format);
   }
-  for (const line of sheet.rows) writeRow(worksheet, line);
+  for (const line of sheet.rows) writeRow(worksheet, line, sheet.defaultRowHeight);
+  const sized = new Set(sheet.rows.map(({ index }) => index));
+  for (const index of sheet.filteredRows) {
+    if (sized.has(index)) worksheet.getRow(index + 1).hidden = true;
+    else writeRow(worksheet, { index, hidden: true }, sheet.defaultRowHeight);
+  }
 }
 
-function writeRow(worksheet: Worksheet, line: LineFile): void {
+/** The library leaves an empty row without a height out, hidden or not. */
+function writeRow(worksheet: Worksheet, line: LineFile, defaultHeight: number): void {
   const row = worksheet.getRow(line.index + 1);
   row.hidden = line.hidden;
-  if (line.size !== undefined) row.height = pointsFromPixels(line.size);
-  if (line.fitted === true) row.customHeight = false;
+  row.height = pointsFromPixels(line.size ?? defaultHeight);
+  if (line.fitted === true || line.size === undefined) row.customHeight = false;
   if (line.format !== undefined) row.style = toXlsxStyle(line.format);
 }
 

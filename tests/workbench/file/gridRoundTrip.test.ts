@@ -4,7 +4,8 @@ import { fromGrid } from "../../../workbench/file/fromGrid";
 import type { GridState } from "../../../workbench/file/gridState";
 import { storedSnapshot } from "../../../workbench/file/storedSnapshot";
 import { toGrid } from "../../../workbench/file/toGrid";
-import { emptySheet, sampleWorkbook } from "./sampleWorkbook";
+import { emptySheet } from "./emptySheet";
+import { sampleWorkbook } from "./sampleWorkbook";
 
 const target = {
   unitId: "workbook",

@@ -1,23 +1,7 @@
 import { defaultErrorAlert, noPrompt } from "../../../workbench/file/dataValidationFile";
 import type { SheetFile, WorkbookFile } from "../../../workbench/file/workbookFile";
-
-export const emptySheet: SheetFile = {
-  name: "Sheet1",
-  visibility: "Visible",
-  tabColor: "",
-  showGridlines: true,
-  frozen: { rows: 0, columns: 0 },
-  defaultColumnWidth: 64,
-  defaultRowHeight: 20,
-  columns: [],
-  rows: [],
-  cells: [],
-  merges: [],
-  tables: [],
-  conditionalFormats: [],
-  dataValidations: [],
-  customProperties: {},
-};
+import { emptySheet } from "./emptySheet";
+import { filteredSheet } from "./filteredSheet";
 
 const area = { startRow: 1, startColumn: 1, endRow: 3, endColumn: 1 };
 
@@ -37,9 +21,11 @@ const ratings: SheetFile = {
   rows: [
     { index: 0, size: 32, hidden: false },
     { index: 1, size: 40, fitted: true, hidden: false },
-    { index: 3, hidden: true },
+    { index: 14, hidden: true },
     { index: 15, size: 24, hidden: false, format: { fill: "#eeeeee" } },
+    { index: 17, hidden: false, format: { fill: "#eeeeee" } },
   ],
+  filteredRows: [2],
   cells: [
     {
       row: 0,
@@ -105,6 +91,17 @@ const ratings: SheetFile = {
       showFilterButton: true,
       style: "TableStyleMedium2",
       columns: ["Employee ID", "Score", "评语"],
+      filters: [
+        { column: 0, rule: { kind: "values", texts: ["001", 'a "<b>" & c'], blanks: true } },
+        {
+          column: 2,
+          rule: {
+            kind: "criteria",
+            join: "or",
+            criteria: [{ operator: "notEqual", value: "*评*" }],
+          },
+        },
+      ],
     },
   ],
   conditionalFormats: [
@@ -199,6 +196,7 @@ export const sampleWorkbook: WorkbookFile = {
   sheets: [
     ratings,
     { ...emptySheet, name: "隐藏", visibility: "VeryHidden" },
+    filteredSheet,
     {
       ...emptySheet,
       name: "Notes",
