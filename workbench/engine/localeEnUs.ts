@@ -3,6 +3,8 @@ import ui from "@univerjs/ui/locale/en-US";
 import docsUi from "@univerjs/docs-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
+import drawingUi from "@univerjs/drawing-ui/locale/en-US";
+import sheetsDrawingUi from "@univerjs/sheets-drawing-ui/locale/en-US";
 import sheetsFormula from "@univerjs/sheets-formula/locale/en-US";
 import sheetsFormulaUi from "@univerjs/sheets-formula-ui/locale/en-US";
 import sheetsNumfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
@@ -24,6 +26,8 @@ export const localeEnUs = mergeLocales(
   docsUi,
   sheets,
   sheetsUi,
+  drawingUi,
+  sheetsDrawingUi,
   sheetsFormula,
   sheetsFormulaUi,
   sheetsNumfmtUi,

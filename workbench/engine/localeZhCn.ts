@@ -3,6 +3,8 @@ import ui from "@univerjs/ui/locale/zh-CN";
 import docsUi from "@univerjs/docs-ui/locale/zh-CN";
 import sheets from "@univerjs/sheets/locale/zh-CN";
 import sheetsUi from "@univerjs/sheets-ui/locale/zh-CN";
+import drawingUi from "@univerjs/drawing-ui/locale/zh-CN";
+import sheetsDrawingUi from "@univerjs/sheets-drawing-ui/locale/zh-CN";
 import sheetsFormula from "@univerjs/sheets-formula/locale/zh-CN";
 import sheetsFormulaUi from "@univerjs/sheets-formula-ui/locale/zh-CN";
 import sheetsNumfmtUi from "@univerjs/sheets-numfmt-ui/locale/zh-CN";
@@ -24,6 +26,8 @@ export const localeZhCn = mergeLocales(
   docsUi,
   sheets,
   sheetsUi,
+  drawingUi,
+  sheetsDrawingUi,
   sheetsFormula,
   sheetsFormulaUi,
   sheetsNumfmtUi,

@@ -1,7 +1,10 @@
 import type { Univer } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsDrawingPlugin } from "@univerjs/docs-drawing";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverDrawingPlugin } from "@univerjs/drawing";
+import { UniverDrawingUIPlugin } from "@univerjs/drawing-ui";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -9,6 +12,8 @@ import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-condit
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import { UniverSheetsDrawingPlugin } from "@univerjs/sheets-drawing";
+import { SHEETS_IMAGE_MENU_ID, UniverSheetsDrawingUIPlugin } from "@univerjs/sheets-drawing-ui";
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -44,7 +49,19 @@ export function registerPlugins(univer: Univer, container: string): void {
     disableForceStringMark: true,
     override: [[IEditorBridgeService, { useClass: SteadyEditorBridge }]],
   });
+  registerDrawings(univer);
   registerSheetFeatures(univer);
+}
+
+/** Charts are drawings of the grid; pictures, which files here do not hold, are not offered. */
+function registerDrawings(univer: Univer): void {
+  univer.registerPlugin(UniverDrawingPlugin);
+  univer.registerPlugin(UniverDocsDrawingPlugin);
+  univer.registerPlugin(UniverDrawingUIPlugin);
+  univer.registerPlugin(UniverSheetsDrawingPlugin);
+  univer.registerPlugin(UniverSheetsDrawingUIPlugin, {
+    menu: { [SHEETS_IMAGE_MENU_ID]: { hidden: true } },
+  });
 }
 
 function registerSheetFeatures(univer: Univer): void {

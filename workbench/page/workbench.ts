@@ -1,3 +1,4 @@
+import { installCharts } from "../charts/installCharts";
 import { Calculation } from "../engine/calculation";
 import { editingEnded, isEditing } from "../engine/editing";
 import { focusGrid } from "../engine/focusGrid";
@@ -62,6 +63,7 @@ export interface WorkbenchOptions {
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const engine = await startEngine(options.container, options.locale);
   installFormulas(engine.injector);
+  installCharts(engine);
   const events = new EventHub();
   let source: EventSource = "Local";
   const tracker = new ChangeTracker(engine, (changes) =>

@@ -1,0 +1,36 @@
+/** How the values of a chart type are drawn. */
+export interface ChartKind {
+  readonly family: "column" | "bar" | "line" | "radar";
+  readonly stacking: "none" | "stacked" | "percent";
+  readonly markers: boolean;
+  readonly filled: boolean;
+}
+
+const plain = { stacking: "none", markers: false, filled: false } as const;
+const stacked = { ...plain, stacking: "stacked" } as const;
+const percent = { ...plain, stacking: "percent" } as const;
+
+/** The types that can be drawn, named as in https://learn.microsoft.com/javascript/api/excel/excel.charttype */
+export const chartKinds = {
+  ColumnClustered: { family: "column", ...plain },
+  ColumnStacked: { family: "column", ...stacked },
+  ColumnStacked100: { family: "column", ...percent },
+  BarClustered: { family: "bar", ...plain },
+  BarStacked: { family: "bar", ...stacked },
+  BarStacked100: { family: "bar", ...percent },
+  Line: { family: "line", ...plain },
+  LineMarkers: { family: "line", ...plain, markers: true },
+  Radar: { family: "radar", ...plain },
+  RadarMarkers: { family: "radar", ...plain, markers: true },
+  RadarFilled: { family: "radar", ...plain, filled: true },
+} as const satisfies Readonly<Record<string, ChartKind>>;
+
+export type ChartType = keyof typeof chartKinds;
+
+export function isChartType(name: unknown): name is ChartType {
+  return typeof name === "string" && Object.hasOwn(chartKinds, name);
+}
+
+export function chartKind(type: ChartType): ChartKind {
+  return chartKinds[type];
+}

@@ -1,0 +1,34 @@
+import type { AxisScale } from "../charts/axisScale";
+import type { ChartModel } from "../charts/chartModel";
+import { ExcelError } from "../protocol/excelError";
+import { HostObject } from "../protocol/hostObject";
+import { oneOf } from "./chartArguments";
+import { ChartAxisHost } from "./chartAxisHost";
+import type { ChartPart } from "./chartPart";
+import { memberOf } from "./chartPart";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartaxes: there are no secondary axes here. */
+export class ChartAxesHost extends HostObject {
+  readonly typeName = "ChartAxes";
+
+  constructor(
+    private readonly chart: ChartPart<ChartModel>,
+    private readonly valueScale: () => { readonly scale: AxisScale; readonly numberFormat: string },
+  ) {
+    super();
+  }
+
+  get CategoryAxis(): HostObject {
+    const shown = () => ({ numberFormat: "General" });
+    return new ChartAxisHost("Category", memberOf(this.chart, "categoryAxis"), shown);
+  }
+  get ValueAxis(): HostObject {
+    return new ChartAxisHost("Value", memberOf(this.chart, "valueAxis"), this.valueScale);
+  }
+
+  GetItem(type: unknown, group?: unknown): HostObject {
+    if (group === "Secondary") throw new ExcelError("NotImplemented", "a secondary axis");
+    const kind = oneOf(type, ["Category", "Value"], "type");
+    return kind === "Category" ? this.CategoryAxis : this.ValueAxis;
+  }
+}

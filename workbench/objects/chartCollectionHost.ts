@@ -1,0 +1,83 @@
+import { generateRandomId } from "@univerjs/core";
+
+import { addChart, chartsOn } from "../charts/chartDrawings";
+import { sourceContent } from "../charts/chartSource";
+import { newChart } from "../charts/newChart";
+import { newChartPlace } from "../charts/newChartPlace";
+import { openChartCells } from "../charts/openChartCells";
+import { assertWritable } from "../engine/protection";
+import { ExcelError } from "../protocol/excelError";
+import { HostCollection } from "../protocol/hostObject";
+import type { HostObject } from "../protocol/hostObject";
+import { oneOf } from "./chartArguments";
+import { ChartHost } from "./chartHost";
+import { chartTypeOf } from "./chartTypeArgument";
+import type { Host } from "./host";
+import { RangeHost } from "./rangeHost";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
+export class ChartCollectionHost extends HostCollection {
+  readonly typeName = "ChartCollection";
+
+  constructor(
+    private readonly host: Host,
+    private readonly sheetId: string,
+  ) {
+    super();
+  }
+
+  get Count(): number {
+    return this.charts.length;
+  }
+  items(): readonly ChartHost[] {
+    return this.charts.map(({ id }) => this.chart(id));
+  }
+  /** How the client finds a chart again that it has met. */
+  Indexer(key: unknown): HostObject {
+    return this.GetItem(key);
+  }
+  GetItem(key: unknown): HostObject {
+    const found = this.GetItemOrNullObject(key);
+    if (found === null) throw new ExcelError("ItemNotFound");
+    return found;
+  }
+  GetItemOrNullObject(key: unknown): HostObject | null {
+    const wanted = String(key).toLowerCase();
+    const charts = this.charts;
+    const found =
+      charts.find(({ id }) => id === key) ??
+      charts.find(({ model }) => model.name.toLowerCase() === wanted);
+    return found === undefined ? null : this.chart(found.id);
+  }
+
+  Add(type: unknown, source: unknown, by?: unknown): HostObject {
+    const { engine } = this.host;
+    assertWritable(engine, this.sheetId, "allowEditObjects");
+    const chartType = chartTypeOf(type);
+    if (!(source instanceof RangeHost)) throw new ExcelError("InvalidArgument", "sourceData");
+    const seriesBy = oneOf(by ?? "Auto", ["Auto", "Rows", "Columns"], "seriesBy");
+    const content = sourceContent(openChartCells(engine), source.area, seriesBy);
+    const id = generateRandomId(12);
+    addChart(engine, {
+      id,
+      sheetId: this.sheetId,
+      model: newChart(this.freeName(), chartType, content),
+      place: newChartPlace(engine, this.sheetId),
+    });
+    return this.chart(id);
+  }
+
+  private get charts() {
+    return chartsOn(this.host.engine, this.sheetId);
+  }
+  private chart(id: string): ChartHost {
+    return new ChartHost(this.host, this.sheetId, id);
+  }
+  /** "Chart 1", "Chart 2", …: Excel counts on after the highest. */
+  private freeName(): string {
+    const numbers = this.charts.map(({ model }) =>
+      Number(/^Chart (\d+)$/.exec(model.name)?.[1] ?? 0),
+    );
+    return `Chart ${String(Math.max(0, ...numbers) + 1)}`;
+  }
+}
