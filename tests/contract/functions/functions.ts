@@ -69,7 +69,7 @@ export function addresses(
   second: any,
   invocation: CustomFunctions.Invocation,
 ): string[][] {
-  return [[JSON.stringify(invocation.parameterAddresses)]];
+  return [[JSON.stringify({ values: [first, second], addresses: invocation.parameterAddresses })]];
 }
 
 /**
@@ -80,7 +80,7 @@ export function addresses(
  * @requiresParameterAddresses
  */
 export function repeated(values: any[], invocation: CustomFunctions.Invocation): string[][] {
-  return [[JSON.stringify([values.length, invocation.parameterAddresses])]];
+  return [[JSON.stringify({ values, addresses: invocation.parameterAddresses })]];
 }
 
 /**
@@ -97,7 +97,9 @@ export function streamedAddresses(
   second: any,
   invocation: CustomFunctions.StreamingInvocation<string[][]>,
 ): void {
-  invocation.setResult([[JSON.stringify(invocation.parameterAddresses)]]);
+  invocation.setResult([
+    [JSON.stringify({ values: [first, second], addresses: invocation.parameterAddresses })],
+  ]);
 }
 
 /**
