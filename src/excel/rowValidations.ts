@@ -15,15 +15,25 @@ export type ValidateRow = (edge: TableEdge, row: number) => void;
  * Asks what has to be known to give an added row of a table the rules of its columns; the answer is there after the next sync. Microsoft does
  * not say whether `Table.resize` lets data validation go on, as Excel's own growing does.
  */
-export function loadRowValidations(context: Excel.RequestContext, known: ReadTable): ValidateRow {
-  const { name, headers } = known;
+export function loadRowValidations(
+  context: Excel.RequestContext,
+  known: ReadTable,
+  expectedRow: number,
+): ValidateRow {
+  const { name, headers, top, left } = known;
   // A sheet may have been renamed without a word (see `watchTables`), and a rule that refers to none fails.
   const tables = context.workbook.tables.load("items/name,items/worksheet/name");
-  const body = context.workbook.tables.getItem(name).getDataBodyRange();
+  const table = context.workbook.tables.getItem(name);
+  const body = table.getDataBodyRange();
+  const first = top + 1 + expectedRow;
   const present = new Map(
-    [...columnPositions(name, headers)]
-      .filter(([key]) => ruleKeys(known).has(key))
-      .map(([key, at]) => [key, body.getColumn(at).dataValidation.load("type")]),
+    ruledColumns(known).map(([key, at]) => {
+      const cell = table.worksheet.getRangeByIndexes(first, left + at, 1, 1);
+      const [inColumn, inCell] = [body.getColumn(at), cell].map(({ dataValidation }) =>
+        dataValidation.load("type"),
+      );
+      return [key, { inColumn, inCell }] as const;
+    }),
   );
   return (edge, row) => {
     const first = edge.top + 1 + row;
@@ -32,21 +42,27 @@ export function loadRowValidations(context: Excel.RequestContext, known: ReadTab
       places: placesNow(tables),
       row: first + 1,
     });
-    const isAsKnown = JSON.stringify(edge.headers) === JSON.stringify(headers);
+    const isAsKnown =
+      row === expectedRow &&
+      edge.top === top &&
+      edge.left === left &&
+      JSON.stringify(edge.headers) === JSON.stringify(headers);
     for (const [key, position] of columnPositions(name, edge.headers)) {
       const rule = rules.get(key);
-      if (!rule || (isAsKnown && !isInUse(rule, present.get(key)?.type))) continue;
+      const types = present.get(key);
+      if (!rule || !isInUse(rule, types?.inColumn?.type)) continue;
+      // The rows below a table often have its rules already; a rule per row would make many of one.
+      if (isAsKnown && types?.inCell?.type === Excel.DataValidationType[rule.kind]) continue;
       validateCells(edge.sheet.getRangeByIndexes(first, edge.left + position, 1, 1), rule);
     }
   };
 }
 
-/** The columns that have rules, wherever the tables stand. */
-function ruleKeys({ name }: ReadTable): ReadonlySet<string> {
+/** The columns that have rules, wherever the tables stand: keys and positions. */
+function ruledColumns({ name, headers }: ReadTable): readonly (readonly [string, number])[] {
   const language = "en-US";
-  return new Set(
-    columnValidations(name, { language, places: plannedPlaces(language), row: 1 }).keys(),
-  );
+  const rules = columnValidations(name, { language, places: plannedPlaces(language), row: 1 });
+  return [...columnPositions(name, headers)].filter(([key]) => rules.has(key));
 }
 
 /** The tables where they were last read, on their sheets as they are called now. */

@@ -66,7 +66,11 @@ async function writeRating(
   const readEdge = loadTableEdge(context, "Ratings", 1);
   const readJournal = loadJournal(context);
   const readVersion = loadNewVersion(context, model, version);
-  const validateRow = loadRowValidations(context, known);
+  const validateRow = loadRowValidations(
+    context,
+    known,
+    expected.kind === "append" ? expected.row : 0,
+  );
   await context.sync();
   const [edge, journal, newVersion] = [readEdge(), readJournal(), readVersion()];
   refuseProtected([edge, journal, newVersion?.edge]);
