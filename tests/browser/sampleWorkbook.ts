@@ -1,13 +1,9 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
 import type { Language } from "../../src/domain/bilingual";
+import type { Scripting } from "../../workbench/page/scripting";
+import { isWorkbookKept, keepWorkbook, openKept } from "./keptWorkbook";
+import { takePage } from "./pagePool";
 import { paneSteps, type PaneSteps } from "./paneSteps";
 import { openWorkbench, paneOf, type WorkbenchPage } from "./workbenchPage";
-import type { Scripting } from "../../workbench/page/scripting";
-
-/** tests/setup/startBrowser.mjs empties it before each run. */
-const folder = path.resolve(__dirname, "../../.cache/tested/workbooks");
 
 declare const workbench: Scripting;
 
@@ -15,16 +11,13 @@ export interface SampleWorkbook extends WorkbenchPage {
   readonly steps: PaneSteps;
 }
 
-/**
- * The embedded Excel with the sample's workbook. The first one of a run is set up in the pane, which takes longer; the others
- * open the file that it was saved to.
- */
+/** The embedded Excel with the sample's workbook, which is set up in the pane once in a run and kept for the other tests. */
 export async function openSample(language: Language = "en-US"): Promise<SampleWorkbook> {
-  const file = path.join(folder, `sample.${language}.xlsx`);
-  const opened = await openWorkbench({ locale: language });
-  if (!existsSync(file)) return setUpSample(opened, language, file);
-  await openBytes(opened, [...(await readFile(file))]);
-  return shownIn(opened, language);
+  const name = `sample.${language}`;
+  if (!isWorkbookKept(name)) return setUpSample(language, name);
+  const page = await takePage(language);
+  await openKept(page, name);
+  return shownIn({ page }, language);
 }
 
 /** Opens the workbook that was saved as `bytes` in place of the one that is open. */
@@ -39,7 +32,7 @@ export function saveBytes({ page }: WorkbenchPage): Promise<readonly number[]> {
 
 /** The pane in the page, which is another one than before where another workbook was opened. */
 export async function shownIn(
-  { page }: WorkbenchPage,
+  { page }: Pick<WorkbenchPage, "page">,
   language: Language,
 ): Promise<SampleWorkbook> {
   const pane = await paneOf(page);
@@ -48,14 +41,10 @@ export async function shownIn(
   return { page, pane, steps };
 }
 
-async function setUpSample(
-  opened: WorkbenchPage,
-  language: Language,
-  file: string,
-): Promise<SampleWorkbook> {
+async function setUpSample(language: Language, name: string): Promise<SampleWorkbook> {
+  const opened = await openWorkbench({ locale: language });
   const steps = paneSteps(opened.pane, language);
   await steps.setUpWithSample();
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, Uint8Array.from(await saveBytes(opened)));
+  await keepWorkbook(opened.page, name);
   return { ...opened, steps };
 }
