@@ -3,12 +3,15 @@ import "./page.css";
 import { createRoot } from "react-dom/client";
 
 import { readManifest } from "../manifest/readManifest";
+import { askedProfile } from "../requirements/askedProfile";
+import { offerAs } from "../requirements/offeredMembers";
 import { HostPage } from "./HostPage";
 import { pageLocale } from "./pageLocale";
 import { pageTexts } from "./pageTexts";
 
 async function showPage(root: HTMLElement): Promise<void> {
   const locale = pageLocale();
+  offerAs(askedProfile(window.location.search));
   const reactRoot = createRoot(root);
   try {
     const response = await fetch(manifestPath());

@@ -1,16 +1,4 @@
-/** Requirement sets that the host answers for; set name → version, as text (1.20 as a number would be 1.2). */
-const requirementSets = {
-  ExcelApi: "1.14",
-  SharedRuntime: "1.1",
-  CustomFunctions: "1.7",
-  CustomFunctionsRuntime: "1.3",
-  AddinCommands: "1.1",
-  DelayForCellEdit: "1.1",
-  // `onNameChanged` of sheets is in this set.
-  ExcelApiOnline: "1.1",
-  RichApiRuntime: "1.1",
-  Settings: "1.1",
-} as const;
+import { offeredSets } from "../requirements/offeredMembers";
 
 export interface AppContextFacts {
   readonly locale: string;
@@ -42,7 +30,7 @@ export function appContext(facts: AppContextFacts): object {
     _eToken: "",
     _correlationId: facts.conversationId,
     _appInstanceId: facts.conversationId,
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify(offeredSets()),
     _hostFullVersion: "16.0.0.0",
     _hostCustomMessage: "",
     _clientWindowHeight: window.innerHeight,

@@ -1,3 +1,4 @@
+import { isOffered } from "../requirements/offeredMembers";
 import { ExcelError } from "./excelError";
 import { HostObject } from "./hostObject";
 
@@ -5,7 +6,7 @@ const reachable = /^_?[A-Z]/;
 
 /** The property descriptor of a member the add-in may use, found on the object's classes below HostObject. */
 function findMember(object: HostObject, name: string): PropertyDescriptor | undefined {
-  if (!reachable.test(name)) return undefined;
+  if (!reachable.test(name) || !isOffered(object.typeName, name)) return undefined;
   let prototype: unknown = Object.getPrototypeOf(object);
   while (prototype instanceof HostObject) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
@@ -56,7 +57,8 @@ export function propertyNames(object: HostObject): readonly string[] {
   let prototype: unknown = Object.getPrototypeOf(object);
   while (prototype instanceof HostObject) {
     for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (member.get !== undefined && reachable.test(name)) names.add(name);
+      const isProperty = member.get !== undefined && reachable.test(name);
+      if (isProperty && isOffered(object.typeName, name)) names.add(name);
     }
     prototype = Object.getPrototypeOf(prototype);
   }
