@@ -31,7 +31,7 @@ const picks: Readonly<Record<string, Pick>> = {
 const isTrue = (value: unknown): boolean => value !== 0 && value !== false && value !== null;
 
 /** `NodeType.FUNCTION`, which Univer does not export. */
-const functionNode = 4;
+const functionNode: number = 4;
 
 interface InterpreterInternals {
   _execute(node: BaseAstNode, offsetX?: number, offsetY?: number): number;
@@ -43,23 +43,24 @@ interface InterpreterInternals {
  */
 export function evaluateBranchesLazily(injector: Injector): void {
   const interpreter = injector.get(Interpreter) as unknown as InterpreterInternals;
-  const execute = interpreter._execute;
-  interpreter._execute = function executeNode(node, offsetX = 0, offsetY = 0): number {
-    const pick =
-      Number(node.nodeType) === functionNode ? picks[node.getToken().toUpperCase()] : null;
+  const execute = interpreter._execute.bind(interpreter);
+  const executeNode = (node: BaseAstNode, offsetX = 0, offsetY = 0): number => {
+    const pick = node.nodeType === functionNode ? picks[node.getToken().toUpperCase()] : null;
     const [first, ...others] = node.getChildren();
-    if (!pick || first === undefined) return execute.call(this, node, offsetX, offsetY);
-    this._execute(first, offsetX, offsetY);
+    // The engine treats lambdas among the arguments in a way of its own.
+    const isPlain = others.every((child) => child.getToken().toUpperCase() !== "LAMBDA");
+    if (!pick || first === undefined || !isPlain) return execute(node, offsetX, offsetY);
+    executeNode(first, offsetX, offsetY);
     const known = firstArgument(first);
     const picked = known === undefined ? undefined : pick(known, others.length + 1);
     for (const [index, child] of others.entries()) {
-      if (picked === undefined || picked.includes(index + 1))
-        this._execute(child, offsetX, offsetY);
+      if (picked === undefined || picked.includes(index + 1)) executeNode(child, offsetX, offsetY);
       else child.setValue(NumberValueObject.create(0));
     }
     node.execute();
     return 0;
   };
+  interpreter._execute = executeNode;
 }
 
 /** Undefined for a block, of which every value may choose another branch. */

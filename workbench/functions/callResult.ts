@@ -59,8 +59,9 @@ export function readWireResult(sent: unknown): WireResult | undefined {
 export function toCallResult(wire: WireResult, shape: "scalar" | "matrix"): CallResult {
   if (wire.failed === true) {
     const code = wire.errorCode ?? 0;
-    const isOwn = codesWithMessage.includes(code) && typeof wire.value === "string";
-    return errorResult(errorOfCode[code] ?? "#VALUE!", isOwn ? String(wire.value) : "");
+    const text = typeof wire.value === "string" ? wire.value : "";
+    const message = codesWithMessage.includes(code) ? text : "";
+    return errorResult(errorOfCode[code] ?? "#VALUE!", message);
   }
   return shape === "matrix" ? matrixResult(wire.value) : scalarResult(wire.value);
 }

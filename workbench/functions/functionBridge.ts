@@ -164,6 +164,11 @@ export class FunctionBridge {
     return { calls, cancellations, pending: this.book.pendingCount() };
   }
 
+  resetCounts(): void {
+    this.calls = 0;
+    this.cancellations = 0;
+  }
+
   private evaluator(metadata: FunctionMetadata): Evaluate {
     return (place, given) => {
       const rules = { metadata, blankAs: this.blankAs };

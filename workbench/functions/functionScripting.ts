@@ -11,8 +11,9 @@ export interface FunctionScripting {
   register(namespace: string, metadata: unknown): Promise<void>;
   /** How blank cells reach functions from now on: as null, or as 0. */
   setBlanks(blankAs: BlankAs): Promise<void>;
-  /** Calls and cancellations that have gone to the add-in so far, and calls not answered yet. */
+  /** Calls and cancellations that have gone to the add-in since the last reset, and calls not answered yet. */
   counts(): Promise<FunctionCounts>;
+  resetCounts(): Promise<void>;
 }
 
 export interface FunctionCounts {
@@ -27,5 +28,6 @@ export function functionScripting(bridge: Promise<FunctionBridge>): FunctionScri
       (await bridge).register(namespace, readFunctionMetadata(metadata)),
     setBlanks: async (blankAs) => (await bridge).setBlanks(blankAs),
     counts: async () => (await bridge).counts(),
+    resetCounts: async () => (await bridge).resetCounts(),
   };
 }
