@@ -37,8 +37,10 @@ function isUndo({ id }: Readonly<ICommandInfo>): boolean {
   return id === UndoCommandId || id === RedoCommandId;
 }
 
+/** Calculation and the showing of a workbook are no changes. */
 function isOwnMutation(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-  return command.type === CommandType.MUTATION && options?.["fromFormula"] !== true;
+  const isInner = options?.["fromFormula"] === true || options?.onlyLocal === true;
+  return command.type === CommandType.MUTATION && !isInner;
 }
 
 function isEditStart({ id, params }: Readonly<ICommandInfo>): boolean {

@@ -38,7 +38,6 @@ import { areaBetween } from "./cellArea";
 import { areCellsWritable, isAllowed, isProtected } from "./protection";
 import type { Allowance } from "./protectionOptions";
 import type { Engine } from "./startEngine";
-import { openWorkbook } from "./unit";
 import { isFormatWrite } from "./writeMutation";
 
 /** What each change of a sheet needs to be allowed where the sheet is protected; "nothing" is never allowed there. */
@@ -88,7 +87,8 @@ export function isMutationAllowed(engine: Engine, { id, params }: Readonly<IComm
 }
 
 function isKnownAndProtected(engine: Engine, sheetId: string): boolean {
-  const isKnown = Boolean(openWorkbook(engine).getSheetBySheetId(sheetId));
+  // None is open while another workbook takes the place of this one.
+  const isKnown = Boolean(engine.api.getActiveWorkbook()?.getSheetBySheetId(sheetId));
   return isKnown && isProtected(engine, sheetId);
 }
 

@@ -2,6 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import { SetSheetTableFilterCommand, TableColumnFilterTypeEnum } from "@univerjs/sheets-table";
 import type { ITableFilterItem } from "@univerjs/sheets-table";
 
+import { filterValues } from "./filterValues";
 import type { Engine } from "./startEngine";
 import type { EngineTable } from "./tables";
 import { unitId } from "./unit";
@@ -23,7 +24,7 @@ export function filterByTexts(
   column: number,
   texts: readonly string[],
 ): void {
-  const values = [...texts];
+  const values = filterValues(texts) as string[];
   setFilter(engine, table, column, { filterType: TableColumnFilterTypeEnum.manual, values });
 }
 

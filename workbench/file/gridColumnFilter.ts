@@ -1,5 +1,6 @@
 import type { ITableFilterItem } from "@univerjs/sheets-table";
 
+import { filterValues } from "../engine/filterValues";
 import type { FilterCriterion, FilterOperator, FilterRule } from "./columnFilterFile";
 import { filterOperators } from "./columnFilterFile";
 
@@ -31,8 +32,8 @@ const textPatterns: Readonly<Record<string, (text: string) => [FilterOperator, s
 /** Nothing for what the grid offers and does not do (above average, top n). */
 export function fromGridFilter(filter: ITableFilterItem): FilterRule | undefined {
   if (!("filterInfo" in filter)) {
-    const texts = filter.values.filter((value) => value !== blank).map(String);
-    return { kind: "values", texts, blanks: filter.values.includes(blank) };
+    const texts = new Set(filter.values.filter((value) => value !== blank).map(String));
+    return { kind: "values", texts: [...texts], blanks: filter.values.includes(blank) };
   }
   const { conditionType, compareType, expectedValue }: GridCondition = filter.filterInfo;
   if (expectedValue === undefined) {
@@ -81,7 +82,8 @@ export function toGridFilter(rule: FilterRule): ITableFilterItem | undefined {
 }
 
 function valuesItem(texts: readonly string[], blanks: boolean): object {
-  return { filterType: "manual", values: blanks ? [...texts, blank] : texts };
+  const values = filterValues(texts);
+  return { filterType: "manual", values: blanks ? [...values, blank] : values };
 }
 
 function conditionItem(rule: Exclude<FilterRule, { kind: "values" }>): object | undefined {

@@ -57,15 +57,10 @@ function showTable(engine: Engine, table: EngineTable, style: string): void {
   const commands = engine.injector.get(ICommandService);
   const sheetId = table.getSubunitId();
   const titleMap = new Map(columnNames(table).map((name, index) => [name, index]));
-  commands.syncExecuteCommand(SetSuperTableMutation.id, {
-    unitId: unitId(engine),
-    tableName: table.getDisplayName(),
-    reference: { range: table.getRange(), sheetId, titleMap },
-  });
-  commands.syncExecuteCommand(SetSheetTableMutation.id, {
-    unitId: unitId(engine),
-    subUnitId: sheetId,
-    tableId: table.getId(),
-    config: { theme: tableTheme(engine, style) },
-  });
+  const reference = { range: table.getRange(), sheetId, titleMap };
+  const named = { unitId: unitId(engine), tableName: table.getDisplayName(), reference };
+  commands.syncExecuteCommand(SetSuperTableMutation.id, named);
+  const config = { theme: tableTheme(engine, style) };
+  const styled = { unitId: unitId(engine), subUnitId: sheetId, tableId: table.getId(), config };
+  commands.syncExecuteCommand(SetSheetTableMutation.id, styled, { onlyLocal: true });
 }

@@ -3,7 +3,8 @@ import type { IWorkbookData } from "@univerjs/core";
 /** The two workbooks that the browser keeps: the open one, and the one that it replaced. */
 export type StoredPlace = "open" | "previous";
 
-const databaseName = "embedded-workbook";
+/** A workbook that an add-in has opened beside this one (`?workbook=…`) is kept by itself. */
+const databaseName = `embedded-workbook${new URLSearchParams(window.location.search).get("workbook") ?? ""}`;
 const storeName = "workbooks";
 
 /** Keeps workbooks in the browser's own database (IndexedDB). Every tab of this page shares them. */
