@@ -2,8 +2,9 @@ import { ExcelError } from "../protocol/excelError";
 import type { CellArea } from "./cellArea";
 import { clampToGrid } from "./gridClamp";
 import type { Allowance, ProtectionOptions } from "./protectionOptions";
+import { setSheetState, sheetState } from "./sheetState";
 import type { Engine } from "./startEngine";
-import { sheetById, sheetModel } from "./unit";
+import { sheetModel } from "./unit";
 
 /** A sheet's protection, kept in the sheet's own custom data under `protection`. */
 export interface SheetProtection {
@@ -13,8 +14,7 @@ export interface SheetProtection {
 }
 
 export function sheetProtection(engine: Engine, sheetId: string): SheetProtection | undefined {
-  const custom = sheetById(engine, sheetId).getCustomMetadata();
-  return custom?.["protection"] as SheetProtection | undefined;
+  return sheetState(engine, sheetId, "protection") as SheetProtection | undefined;
 }
 
 export function setSheetProtection(
@@ -22,9 +22,7 @@ export function setSheetProtection(
   sheetId: string,
   protection: SheetProtection | undefined,
 ): void {
-  const sheet = sheetById(engine, sheetId);
-  const { protection: _old, ...rest } = sheet.getCustomMetadata() ?? {};
-  sheet.setCustomMetadata(protection === undefined ? rest : { ...rest, protection });
+  setSheetState(engine, sheetId, "protection", protection);
 }
 
 export function isProtected(engine: Engine, sheetId: string): boolean {

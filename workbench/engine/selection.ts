@@ -1,5 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import { ScrollToCellOperation } from "@univerjs/sheets";
+import { ScrollToCellOperation, SheetsSelectionsService } from "@univerjs/sheets";
 
 import type { CellArea } from "./cellArea";
 import { areaBetween } from "./cellArea";
@@ -32,6 +32,14 @@ export function selectedArea(engine: Engine): CellArea {
     return areaBetween(openWorkbook(engine).getActiveSheet().getSheetId(), 0, 0, 0, 0);
   }
   return toArea(range.getSheetId(), range.getRange());
+}
+
+/** Every selected block. */
+export function selectedAreas(engine: Engine): readonly CellArea[] {
+  const sheetId = openWorkbook(engine).getActiveSheet().getSheetId();
+  const selections = engine.injector.get(SheetsSelectionsService).getCurrentSelections();
+  const areas = selections.map(({ range }) => toArea(sheetId, range));
+  return areas.length === 0 ? [selectedArea(engine)] : areas;
 }
 
 export function activeCellArea(engine: Engine): CellArea {

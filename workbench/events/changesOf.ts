@@ -79,12 +79,16 @@ function editedArea(params: ISetRangeValuesMutationParams): CellArea | undefined
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, object | null | undefined>>>>;
 
-/** The block of the cells in a matrix whose contents change. */
-export function matrixArea(sheetId: string, matrix: unknown): CellArea | undefined {
+/** The block of the cells in a matrix whose contents change, or of any cells. */
+export function matrixArea(
+  sheetId: string,
+  matrix: unknown,
+  counts: "content" | "any" = "content",
+): CellArea | undefined {
   let area: CellArea | undefined;
   for (const [row, cells] of Object.entries((matrix ?? {}) as Matrix)) {
     for (const [column, cell] of Object.entries(cells)) {
-      if (!hasContent(cell)) continue;
+      if (counts === "content" && !hasContent(cell)) continue;
       const at = areaBetween(sheetId, Number(row), Number(column), Number(row), Number(column));
       area = area === undefined ? at : boundingArea(area, at);
     }

@@ -6,7 +6,14 @@ export const eventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetRowHiddenChanged: 22,
+  worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -47,6 +54,11 @@ export class EventHub {
     const count = this.registered.get(key) ?? 0;
     if (count > 1) this.registered.set(key, count - 1);
     else this.registered.delete(key);
+  }
+
+  /** Whether anything would be sent: making a message of many cells takes time. */
+  isAwaited(type: EventNumber): boolean {
+    return this.isEnabled && [...this.registered.keys()].some((key) => key.startsWith(`${type} `));
   }
 
   raise(type: EventNumber, targets: readonly string[], message: object): void {

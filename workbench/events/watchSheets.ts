@@ -3,7 +3,9 @@ import {
   InsertSheetMutation,
   RemoveSheetMutation,
   SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
 
@@ -12,16 +14,21 @@ import { findTable } from "../engine/tables";
 import { openWorkbook } from "../engine/unit";
 import { eventType, workbookTarget } from "./eventHub";
 import type { EventHub } from "./eventHub";
+import { watchCells } from "./watchCells";
 
 interface Params {
   readonly subUnitId?: string;
   readonly tableId?: string;
   readonly name?: string;
   readonly sheet?: { readonly id: string };
+  readonly hidden?: number;
+  readonly fromOrder?: number;
+  readonly toOrder?: number;
 }
 
-/** Raises the events of sheets and tables that come, go, and change their names. */
+/** Raises the events of sheets and tables that come, go, move and change their names, and those of cells in them. */
 export function watchSheets(engine: Engine, events: EventHub): void {
+  watchCells(engine, events);
   const commands = engine.injector.get(ICommandService);
   let nameBefore = "";
   let activeBefore = "";
@@ -37,6 +44,10 @@ export function watchSheets(engine: Engine, events: EventHub): void {
         return raiseRenamed(events, params, nameBefore);
       case SetWorksheetActiveOperation.id:
         return raiseActivated(events, params.subUnitId ?? "", activeBefore);
+      case SetWorksheetHideMutation.id:
+        return raiseVisibility(events, params);
+      case SetWorksheetOrderMutation.id:
+        return raiseMoved(events, params);
       case InsertSheetMutation.id:
         return raiseSheet(events, eventType.worksheetAdded, params.sheet?.id ?? "");
       case RemoveSheetMutation.id:
@@ -63,6 +74,20 @@ function raiseRenamed(events: EventHub, params: Params, nameBefore: string): voi
   const worksheetId = params.subUnitId ?? "";
   const message = { source: "Local", worksheetId, nameBefore, nameAfter: params.name };
   events.raise(eventType.worksheetNameChanged, [worksheetId, workbookTarget], message);
+}
+
+/** `Excel.SheetVisibility`; very hidden is told as hidden here. */
+function raiseVisibility(events: EventHub, { subUnitId: worksheetId = "", hidden }: Params): void {
+  const [visibilityBefore, visibilityAfter] =
+    hidden === 1 ? ["Visible", "Hidden"] : ["Hidden", "Visible"];
+  const message = { source: "Local", worksheetId, visibilityBefore, visibilityAfter };
+  events.raise(eventType.worksheetVisibilityChanged, [worksheetId, workbookTarget], message);
+}
+
+function raiseMoved(events: EventHub, params: Params): void {
+  const { subUnitId: worksheetId, fromOrder: positionBefore, toOrder: positionAfter } = params;
+  const message = { source: "Local", worksheetId, positionBefore, positionAfter };
+  events.raise(eventType.worksheetMoved, [workbookTarget], message);
 }
 
 function raiseActivated(events: EventHub, sheetId: string, before: string): void {

@@ -2,6 +2,7 @@ import { passwordVerifier } from "../engine/passwordVerifier";
 import { isProtected, setSheetProtection, sheetProtection } from "../engine/protection";
 import { readProtectionOptions, strictProtection } from "../engine/protectionOptions";
 import type { ProtectionOptions } from "../engine/protectionOptions";
+import { eventType, workbookTarget } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import type { Host } from "./host";
@@ -33,7 +34,7 @@ export class ProtectionHost extends HostObject {
       options,
       ...(verifier === undefined ? {} : { verifier: passwordVerifier(verifier) }),
     });
-    this.host.noteWrite();
+    this.tell();
   }
   /** A wrong password is InvalidArgument, as the documentation has it for `pauseProtection`. */
   Unprotect(password?: unknown): void {
@@ -44,6 +45,14 @@ export class ProtectionHost extends HostObject {
       throw new ExcelError("InvalidArgument", "password");
     }
     setSheetProtection(this.host.engine, this.sheetId, undefined);
+    this.tell();
+  }
+
+  private tell(): void {
     this.host.noteWrite();
+    const worksheetId = this.sheetId;
+    const message = { source: "Local", worksheetId, isProtected: this.Protected };
+    const targets = [worksheetId, workbookTarget];
+    this.host.events.raise(eventType.worksheetProtectionChanged, targets, message);
   }
 }

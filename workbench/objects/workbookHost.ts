@@ -1,15 +1,17 @@
 import { parseAddress } from "../engine/address";
-import { activeCellArea, selectedArea } from "../engine/selection";
+import { activeCellArea, selectedArea, selectedAreas } from "../engine/selection";
 import { openWorkbook } from "../engine/unit";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import { ApplicationHost } from "./applicationHost";
 import type { Host } from "./host";
 import { NamedItemCollectionHost } from "./namedItemCollectionHost";
+import { RangeAreasHost } from "./rangeAreasHost";
 import { RangeHost } from "./rangeHost";
 import { RuntimeHost } from "./runtimeHost";
 import { SettingCollectionHost } from "./settingCollectionHost";
 import { TableCollectionHost } from "./tableCollectionHost";
+import { WorkbookProtectionHost } from "./workbookProtectionHost";
 import { WorksheetCollectionHost } from "./worksheetCollectionHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
@@ -41,6 +43,9 @@ export class WorkbookHost extends HostObject {
   get Names(): HostObject {
     return new NamedItemCollectionHost(this.host);
   }
+  get Protection(): HostObject {
+    return new WorkbookProtectionHost(this.host);
+  }
   get Settings(): HostObject {
     return new SettingCollectionHost(this.host);
   }
@@ -50,6 +55,9 @@ export class WorkbookHost extends HostObject {
 
   GetSelectedRange(): HostObject {
     return new RangeHost(this.host, selectedArea(this.host.engine));
+  }
+  GetSelectedRanges(): HostObject {
+    return new RangeAreasHost(this.host, selectedAreas(this.host.engine));
   }
   GetActiveCell(): HostObject {
     return new RangeHost(this.host, activeCellArea(this.host.engine));

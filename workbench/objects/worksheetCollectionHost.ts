@@ -1,22 +1,17 @@
 import { newSheetColumns, newSheetRows, newSheetSizes } from "../engine/blankWorkbook";
 import { isSheetName } from "../engine/sheetNameRule";
 import { findSheet } from "../engine/sheets";
+import { assertStructure } from "../engine/structureProtection";
 import { openWorkbook } from "../engine/unit";
-import { eventType, workbookTarget } from "../events/eventHub";
-import type { EventNumber } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
-import { HostCollection } from "../protocol/hostObject";
 import type { HostObject } from "../protocol/hostObject";
-import type { Host } from "./host";
+import { foundOr } from "./foundOr";
+import { WorksheetCollectionEventsHost } from "./worksheetCollectionEventsHost";
 import { WorksheetHost } from "./worksheetHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
-export class WorksheetCollectionHost extends HostCollection {
+export class WorksheetCollectionHost extends WorksheetCollectionEventsHost {
   readonly typeName = "WorksheetCollection";
-
-  constructor(private readonly host: Host) {
-    super();
-  }
 
   items(): readonly WorksheetHost[] {
     return openWorkbook(this.host.engine)
@@ -28,9 +23,7 @@ export class WorksheetCollectionHost extends HostCollection {
     return this.visible(visibleOnly).length;
   }
   Indexer(key: unknown): HostObject {
-    const found = this.GetItemOrNullObject(key);
-    if (found === null) throw new ExcelError("ItemNotFound");
-    return found;
+    return foundOr(this.GetItemOrNullObject(key), "ItemNotFound");
   }
   GetItemOrNullObject(key: unknown): HostObject | null {
     const sheet = findSheet(this.host.engine, String(key));
@@ -41,15 +34,16 @@ export class WorksheetCollectionHost extends HostCollection {
     return new WorksheetHost(this.host, active.getSheetId());
   }
   GetFirst(visibleOnly?: unknown): HostObject {
-    return found(this.visible(visibleOnly).at(0));
+    return foundOr(this.visible(visibleOnly).at(0), "ItemNotFound");
   }
   GetLast(visibleOnly?: unknown): HostObject {
-    return found(this.visible(visibleOnly).at(-1));
+    return foundOr(this.visible(visibleOnly).at(-1), "ItemNotFound");
   }
 
   /** A new sheet goes to the end and is not activated. */
   Add(name?: unknown): HostObject {
     const workbook = openWorkbook(this.host.engine);
+    assertStructure(this.host.engine);
     const newName = typeof name === "string" ? name : this.freeName();
     if (!isSheetName(newName)) throw new ExcelError("InvalidArgument", "name");
     if (findSheet(this.host.engine, newName) !== undefined) {
@@ -64,49 +58,6 @@ export class WorksheetCollectionHost extends HostCollection {
     return new WorksheetHost(this.host, sheet.getSheetId());
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.register(eventType.worksheetChanged);
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.unregister(eventType.worksheetChanged);
-  }
-  _RegisterSelectionChangedEvent(): void {
-    this.register(eventType.worksheetSelectionChanged);
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    this.unregister(eventType.worksheetSelectionChanged);
-  }
-  _RegisterActivatedEvent(): void {
-    this.register(eventType.worksheetActivated);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.unregister(eventType.worksheetActivated);
-  }
-  _RegisterDeactivatedEvent(): void {
-    this.register(eventType.worksheetDeactivated);
-  }
-  _UnregisterDeactivatedEvent(): void {
-    this.unregister(eventType.worksheetDeactivated);
-  }
-  _RegisterAddedEvent(): void {
-    this.register(eventType.worksheetAdded);
-  }
-  _UnregisterAddedEvent(): void {
-    this.unregister(eventType.worksheetAdded);
-  }
-  _RegisterDeletedEvent(): void {
-    this.register(eventType.worksheetDeleted);
-  }
-  _UnregisterDeletedEvent(): void {
-    this.unregister(eventType.worksheetDeleted);
-  }
-  _RegisterEventNameChanged(): void {
-    this.register(eventType.worksheetNameChanged);
-  }
-  _UnregisterEventNameChanged(): void {
-    this.unregister(eventType.worksheetNameChanged);
-  }
-
   private visible(only: unknown): readonly WorksheetHost[] {
     return this.items().filter((sheet) => only !== true || sheet.Visibility === "Visible");
   }
@@ -115,15 +66,4 @@ export class WorksheetCollectionHost extends HostCollection {
     while (findSheet(this.host.engine, `Sheet${number}`) !== undefined) number += 1;
     return `Sheet${number}`;
   }
-  private register(type: EventNumber): void {
-    this.host.events.register(type, workbookTarget);
-  }
-  private unregister(type: EventNumber): void {
-    this.host.events.unregister(type, workbookTarget);
-  }
-}
-
-function found(sheet: WorksheetHost | undefined): WorksheetHost {
-  if (sheet === undefined) throw new ExcelError("ItemNotFound");
-  return sheet;
 }

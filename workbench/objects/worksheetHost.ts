@@ -2,36 +2,34 @@ import { BooleanNumber } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 
 import { colourText, readColour } from "../engine/colour";
-import type { CellArea } from "../engine/cellArea";
-import { excelColumns, excelRows } from "../engine/cellArea";
+import { assertStructure } from "../engine/structureProtection";
+import { copySheet } from "../engine/copySheet";
 import { isSameName, isSheetName } from "../engine/sheetNameRule";
 import { setSheetVisibility, sheetVisibility } from "../engine/sheetVisibility";
 import { openWorkbook, sheetById } from "../engine/unit";
-import { usedArea } from "../engine/usedArea";
-import { eventType } from "../events/eventHub";
-import type { EventNumber } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
-import { HostObject } from "../protocol/hostObject";
+import type { HostObject } from "../protocol/hostObject";
 import { ChartCollectionHost } from "./chartCollectionHost";
 import { CustomPropertyCollectionHost } from "./customPropertyCollectionHost";
+import { foundOr } from "./foundOr";
 import { FreezePanesHost } from "./freezePanesHost";
 import type { Host } from "./host";
 import { NamedItemCollectionHost } from "./namedItemCollectionHost";
+import { PageBreakCollectionHost } from "./pageBreakCollectionHost";
+import { PageLayoutHost } from "./pageLayoutHost";
 import { ProtectionHost } from "./protectionHost";
-import { areaOfArgument, areasOfArgument, wholeNumber } from "./rangeArgument";
-import { RangeAreasHost } from "./rangeAreasHost";
-import { RangeHost } from "./rangeHost";
+import { wholeNumber } from "./rangeArgument";
 import { TableCollectionHost } from "./tableCollectionHost";
+import { WorksheetRangesHost } from "./worksheetRangesHost";
+
+const copyPlaces: readonly unknown[] = ["None", "Before", "After", "Beginning", "End"];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
-export class WorksheetHost extends HostObject {
+export class WorksheetHost extends WorksheetRangesHost {
   readonly typeName = "Worksheet";
 
-  constructor(
-    private readonly host: Host,
-    readonly sheetId: string,
-  ) {
-    super();
+  constructor(host: Host, sheetId: string) {
+    super(host, sheetId);
     sheetById(host.engine, sheetId);
   }
 
@@ -47,6 +45,7 @@ export class WorksheetHost extends HostObject {
   }
   set Name(value: unknown) {
     const name = String(value);
+    assertStructure(this.host.engine);
     if (!isSheetName(name)) throw new ExcelError("InvalidArgument", "name");
     const others = openWorkbook(this.host.engine)
       .getSheets()
@@ -60,12 +59,14 @@ export class WorksheetHost extends HostObject {
     return this.sheet.getIndex();
   }
   set Position(value: unknown) {
+    assertStructure(this.host.engine);
     openWorkbook(this.host.engine).moveSheet(this.sheet, wholeNumber(value));
   }
   get Visibility(): string {
     return sheetVisibility(this.host.engine, this.sheetId);
   }
   set Visibility(value: unknown) {
+    assertStructure(this.host.engine);
     setSheetVisibility(this.host.engine, this.sheetId, value);
   }
   get TabColor(): string {
@@ -109,46 +110,48 @@ export class WorksheetHost extends HostObject {
   get Protection(): HostObject {
     return new ProtectionHost(this.host, this.sheetId);
   }
+  get PageLayout(): HostObject {
+    return new PageLayoutHost(this.host, this.sheetId);
+  }
+  get HorizontalPageBreaks(): HostObject {
+    return new PageBreakCollectionHost(this.host, this.sheetId, "rows");
+  }
+  get VerticalPageBreaks(): HostObject {
+    return new PageBreakCollectionHost(this.host, this.sheetId, "columns");
+  }
   get CustomProperties(): HostObject {
     return new CustomPropertyCollectionHost(this.host, this.sheetId);
   }
 
-  GetRange(address?: unknown): HostObject {
-    const { engine } = this.host;
-    if (address !== null && address !== undefined && address !== "") {
-      return new RangeHost(this.host, areaOfArgument(engine, address, this.sheetId));
-    }
-    return new RangeHost(this.host, this.whole);
+  GetNext(visibleOnly?: unknown): HostObject {
+    return foundOr(this.GetNextOrNullObject(visibleOnly), "ItemNotFound");
   }
-  GetRanges(address?: unknown): HostObject {
-    const { engine } = this.host;
-    if (address === null || address === undefined || address === "") {
-      return new RangeAreasHost(this.host, [this.whole]);
-    }
-    return new RangeAreasHost(this.host, areasOfArgument(engine, address, this.sheetId));
+  GetNextOrNullObject(visibleOnly?: unknown): HostObject | null {
+    return this.neighbour(this.Position + 1, 1, visibleOnly);
   }
-  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject {
-    return new RangeHost(this.host, {
-      sheetId: this.sheetId,
-      row: wholeNumber(row),
-      column: wholeNumber(column),
-      rows: wholeNumber(rows),
-      columns: wholeNumber(columns),
-    });
+  GetPrevious(visibleOnly?: unknown): HostObject {
+    return foundOr(this.GetPreviousOrNullObject(visibleOnly), "ItemNotFound");
   }
-  GetCell(row: unknown, column: unknown): HostObject {
-    return this.GetRangeByIndexes(row, column, 1, 1);
-  }
-  /** An empty sheet's used range is its first cell. */
-  GetUsedRange(valuesOnly?: unknown): HostObject {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
-  }
-  GetUsedRangeOrNullObject(valuesOnly?: unknown): HostObject | null {
-    const counts = valuesOnly === true ? "values" : "valuesAndFormats";
-    const area = usedArea(this.host.engine, this.whole, counts);
-    return area === undefined ? null : new RangeHost(this.host, area);
+  GetPreviousOrNullObject(visibleOnly?: unknown): HostObject | null {
+    return this.neighbour(this.Position - 1, -1, visibleOnly);
   }
 
+  /** Without a position the copy goes to the end. */
+  Copy(position?: unknown, relativeTo?: unknown): HostObject {
+    assertStructure(this.host.engine);
+    const place = position ?? "None";
+    if (!copyPlaces.includes(place)) throw new ExcelError("InvalidArgument", "positionType");
+    const isRelative = place === "Before" || place === "After";
+    if (isRelative && !(relativeTo instanceof WorksheetHost)) {
+      throw new ExcelError("InvalidArgument", "relativeTo");
+    }
+    const copy = new WorksheetHost(this.host, copySheet(this.host.engine, this.sheetId));
+    const others = openWorkbook(this.host.engine).getSheets().length - 1;
+    const anchor = relativeTo instanceof WorksheetHost ? relativeTo.sheetId : "";
+    copy.Position = place === "Beginning" ? 0 : others;
+    if (isRelative) copy.Position = this.indexOf(anchor) + (place === "After" ? 1 : 0);
+    return copy;
+  }
   Activate(): void {
     if (this.sheet.getSheet().isSheetHidden() === BooleanNumber.TRUE) {
       throw new ExcelError("InvalidOperation", "the sheet is hidden");
@@ -157,6 +160,7 @@ export class WorksheetHost extends HostObject {
   }
   /** Excel keeps at least one visible sheet. */
   Delete(): void {
+    assertStructure(this.host.engine);
     const visible = openWorkbook(this.host.engine)
       .getSheets()
       .filter((sheet) => !sheet.isSheetHidden() && sheet.getSheetId() !== this.sheetId);
@@ -167,36 +171,6 @@ export class WorksheetHost extends HostObject {
     await this.host.calculation.recalculate();
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.register(eventType.worksheetChanged);
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.unregister(eventType.worksheetChanged);
-  }
-  _RegisterSelectionChangedEvent(): void {
-    this.register(eventType.worksheetSelectionChanged);
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    this.unregister(eventType.worksheetSelectionChanged);
-  }
-  _RegisterActivatedEvent(): void {
-    this.register(eventType.worksheetActivated);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.unregister(eventType.worksheetActivated);
-  }
-  _RegisterDeactivatedEvent(): void {
-    this.register(eventType.worksheetDeactivated);
-  }
-  _UnregisterDeactivatedEvent(): void {
-    this.unregister(eventType.worksheetDeactivated);
-  }
-  _RegisterEventNameChanged(): void {
-    this.register(eventType.worksheetNameChanged);
-  }
-  _UnregisterEventNameChanged(): void {
-    this.unregister(eventType.worksheetNameChanged);
-  }
   /** How the client finds a sheet again that it got by another way than the collection. */
   _GetSheetById(id: string): HostObject {
     return new WorksheetHost(this.host, id);
@@ -205,17 +179,20 @@ export class WorksheetHost extends HostObject {
     return new WorksheetHost(this.host, id);
   }
 
-  private get whole(): CellArea {
-    const { sheetId } = this;
-    return { sheetId, row: 0, column: 0, rows: excelRows, columns: excelColumns };
+  private neighbour(from: number, step: 1 | -1, visibleOnly: unknown): HostObject | null {
+    const sheets = openWorkbook(this.host.engine).getSheets();
+    for (let index = from; index >= 0 && index < sheets.length; index += step) {
+      const sheet = sheets[index];
+      if (sheet !== undefined && (visibleOnly !== true || !sheet.isSheetHidden())) {
+        return new WorksheetHost(this.host, sheet.getSheetId());
+      }
+    }
+    return null;
+  }
+  private indexOf(sheetId: string): number {
+    return sheetById(this.host.engine, sheetId).getIndex();
   }
   private get sheet(): FWorksheet {
     return sheetById(this.host.engine, this.sheetId);
-  }
-  private register(type: EventNumber): void {
-    this.host.events.register(type, this.sheetId);
-  }
-  private unregister(type: EventNumber): void {
-    this.host.events.unregister(type, this.sheetId);
   }
 }

@@ -1,0 +1,88 @@
+import { eventType } from "../events/eventHub";
+import type { EventNumber } from "../events/eventHub";
+import { HostObject } from "../protocol/hostObject";
+import type { Host } from "./host";
+
+/** The part of `Excel.Worksheet` that registers handlers of its events. */
+export abstract class WorksheetEventsHost extends HostObject {
+  constructor(
+    protected readonly host: Host,
+    readonly sheetId: string,
+  ) {
+    super();
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.register(eventType.worksheetChanged);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.unregister(eventType.worksheetChanged);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.register(eventType.worksheetSelectionChanged);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.unregister(eventType.worksheetSelectionChanged);
+  }
+  _RegisterActivatedEvent(): void {
+    this.register(eventType.worksheetActivated);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.unregister(eventType.worksheetActivated);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.register(eventType.worksheetDeactivated);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.unregister(eventType.worksheetDeactivated);
+  }
+  _RegisterCalculatedEvent(): void {
+    this.register(eventType.worksheetCalculated);
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.unregister(eventType.worksheetCalculated);
+  }
+  _RegisterFormatChangedEvent(): void {
+    this.register(eventType.worksheetFormatChanged);
+  }
+  _UnregisterFormatChangedEvent(): void {
+    this.unregister(eventType.worksheetFormatChanged);
+  }
+  _RegisterRowSortedEvent(): void {
+    this.register(eventType.worksheetRowSorted);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.unregister(eventType.worksheetRowSorted);
+  }
+  _RegisterRowHiddenChangedEvent(): void {
+    this.register(eventType.worksheetRowHiddenChanged);
+  }
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.unregister(eventType.worksheetRowHiddenChanged);
+  }
+  _RegisterProtectionChangedEvent(): void {
+    this.register(eventType.worksheetProtectionChanged);
+  }
+  _UnregisterProtectionChangedEvent(): void {
+    this.unregister(eventType.worksheetProtectionChanged);
+  }
+  _RegisterEventNameChanged(): void {
+    this.register(eventType.worksheetNameChanged);
+  }
+  _UnregisterEventNameChanged(): void {
+    this.unregister(eventType.worksheetNameChanged);
+  }
+  _RegisterEventVisibilityChanged(): void {
+    this.register(eventType.worksheetVisibilityChanged);
+  }
+  _UnregisterEventVisibilityChanged(): void {
+    this.unregister(eventType.worksheetVisibilityChanged);
+  }
+
+  private register(type: EventNumber): void {
+    this.host.events.register(type, this.sheetId);
+  }
+  private unregister(type: EventNumber): void {
+    this.host.events.unregister(type, this.sheetId);
+  }
+}

@@ -1,0 +1,74 @@
+import type { CellArea } from "../engine/cellArea";
+import { excelColumns, excelRows } from "../engine/cellArea";
+import { findCells, replaceInCells } from "../engine/searchCells";
+import { searchPattern } from "../engine/searchText";
+import { usedArea } from "../engine/usedArea";
+import { ExcelError } from "../protocol/excelError";
+import type { HostObject } from "../protocol/hostObject";
+import { foundOr } from "./foundOr";
+import { areaOfArgument, areasOfArgument, wholeNumber } from "./rangeArgument";
+import { RangeAreasHost } from "./rangeAreasHost";
+import { RangeHost } from "./rangeHost";
+import { readSearchCriteria } from "./readSearchCriteria";
+import { WorksheetEventsHost } from "./worksheetEventsHost";
+
+/** The part of `Excel.Worksheet` that leads to ranges. */
+export abstract class WorksheetRangesHost extends WorksheetEventsHost {
+  GetRange(address?: unknown): HostObject {
+    const { engine } = this.host;
+    if (address !== null && address !== undefined && address !== "") {
+      return new RangeHost(this.host, areaOfArgument(engine, address, this.sheetId));
+    }
+    return new RangeHost(this.host, this.whole);
+  }
+  GetRanges(address?: unknown): HostObject {
+    const { engine } = this.host;
+    if (address === null || address === undefined || address === "") {
+      return new RangeAreasHost(this.host, [this.whole]);
+    }
+    return new RangeAreasHost(this.host, areasOfArgument(engine, address, this.sheetId));
+  }
+  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject {
+    return new RangeHost(this.host, {
+      sheetId: this.sheetId,
+      row: wholeNumber(row),
+      column: wholeNumber(column),
+      rows: wholeNumber(rows),
+      columns: wholeNumber(columns),
+    });
+  }
+  GetCell(row: unknown, column: unknown): HostObject {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  /** An empty sheet's used range is its first cell. */
+  GetUsedRange(valuesOnly?: unknown): HostObject {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: unknown): HostObject | null {
+    const counts = valuesOnly === true ? "values" : "valuesAndFormats";
+    const area = usedArea(this.host.engine, this.whole, counts);
+    return area === undefined ? null : new RangeHost(this.host, area);
+  }
+
+  FindAll(text: unknown, criteria: unknown): HostObject {
+    return foundOr(this.FindAllOrNullObject(text, criteria), "ItemNotFound");
+  }
+  FindAllOrNullObject(text: unknown, criteria: unknown): HostObject | null {
+    if (typeof text !== "string") throw new ExcelError("InvalidArgument", "text");
+    const pattern = searchPattern(text, readSearchCriteria(criteria));
+    const found = findCells(this.host.engine, this.whole, pattern);
+    return found.length === 0 ? null : new RangeAreasHost(this.host, found);
+  }
+  ReplaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    if (typeof text !== "string" || text === "" || typeof replacement !== "string") {
+      throw new ExcelError("InvalidArgument", "text");
+    }
+    const pattern = searchPattern(text, readSearchCriteria(criteria));
+    return replaceInCells(this.host.engine, this.whole, pattern, replacement);
+  }
+
+  private get whole(): CellArea {
+    const { sheetId } = this;
+    return { sheetId, row: 0, column: 0, rows: excelRows, columns: excelColumns };
+  }
+}
