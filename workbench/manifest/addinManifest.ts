@@ -2,10 +2,13 @@
 export interface AddinManifest {
   readonly id: string;
   readonly displayName: string;
+  readonly defaultLocale: string;
   /** The pane's page. */
   readonly sourceLocation: string;
   readonly icon: string;
   readonly tabs: readonly RibbonTab[];
+  /** The file of keyboard shortcuts (`ExtendedOverrides`) and its texts in one more language. */
+  readonly shortcuts?: { readonly url: string; readonly resourcesUrl?: string };
 }
 
 export interface RibbonTab {
@@ -27,6 +30,8 @@ export interface RibbonButton {
   /** Icon addresses by size in pixels. */
   readonly icons: Readonly<Record<number, string>>;
   readonly action: RibbonAction;
+  /** Whether it can be pressed before the add-in says otherwise. */
+  readonly isEnabled: boolean;
 }
 
 export type RibbonAction =

@@ -25,13 +25,22 @@ export function readManifest(document: Document, locale: string): AddinManifest 
   return {
     id: elementAt(root, "Id")?.textContent.trim() ?? "",
     displayName: text("DisplayName"),
+    defaultLocale: elementAt(root, "DefaultLocale")?.textContent.trim() ?? "",
     sourceLocation: localised(source, locale),
     icon: text("IconUrl"),
     tabs:
       surface === undefined
         ? []
         : childElements(surface, "CustomTab").map((tab) => readTab(tab, resources)),
+    ...readShortcuts(elementAt(root, "ExtendedOverrides")),
   };
+}
+
+function readShortcuts(overrides: Element | undefined): Pick<AddinManifest, "shortcuts"> {
+  const url = overrides?.getAttribute("Url") ?? "";
+  if (url === "") return {};
+  const resourcesUrl = overrides?.getAttribute("ResourcesUrl") ?? "";
+  return { shortcuts: { url, ...(resourcesUrl === "" ? {} : { resourcesUrl }) } };
 }
 
 function localised(element: Element | undefined, locale: string): string {
@@ -83,6 +92,7 @@ function readButton(control: Element, resources: Resources): RibbonButton {
     },
     icons: readIcons(elementAt(control, "Icon"), resources),
     action: readAction(elementAt(control, "Action")),
+    isEnabled: elementAt(control, "Enabled")?.textContent.trim().toLowerCase() !== "false",
   };
 }
 

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
+import type { KeyboardEvent } from "react";
 
 import type { RibbonButton, RibbonTab } from "../manifest/addinManifest";
 import type { PageTexts } from "./pageTexts";
@@ -15,22 +16,29 @@ interface AddinRibbonProps {
 /** The groups and buttons of the add-in's own tab. */
 export function AddinRibbon({ tab, texts, workbench, onShowPane }: AddinRibbonProps) {
   const [running, setRunning] = useState<string>();
+  const ribbon = workbench?.ribbon;
+  const view = useSyncExternalStore(ribbon?.subscribe ?? neverChanges, () => ribbon?.view());
   const run = async (button: RibbonButton) => {
     if (button.action.kind === "showTaskpane") return onShowPane();
     setRunning(button.label);
     try {
-      await workbench?.runtime.executeFunction(button.id, button.action.functionName);
+      await workbench?.runCommand(button.id);
     } finally {
       setRunning(undefined);
     }
   };
   return (
-    <div className="ribbon" role="tabpanel" aria-label={tab.label}>
+    <div className="ribbon" role="tabpanel" aria-label={tab.label} onKeyDown={moveFocus}>
       {tab.groups.map((group) => (
         <section key={group.id} className="ribbon-group" aria-label={group.label}>
           <div className="ribbon-buttons">
             {group.buttons.map((button) => (
-              <RibbonCommand key={button.id} button={button} onRun={() => void run(button)} />
+              <RibbonCommand
+                key={button.id}
+                button={button}
+                isEnabled={view === undefined ? button.isEnabled : !view.disabled.has(button.id)}
+                onRun={() => void run(button)}
+              />
             ))}
           </div>
           <span className="ribbon-group-label">{group.label}</span>
@@ -41,4 +49,16 @@ export function AddinRibbon({ tab, texts, workbench, onShowPane }: AddinRibbonPr
       </span>
     </div>
   );
+}
+
+const neverChanges = () => () => undefined;
+
+/** Left and Right go from button to button, as in Excel's ribbon; the Tab key does too. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (step === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(".ribbon-button")];
+  const next = buttons.findIndex((button) => button === document.activeElement) + step;
+  buttons[(next + buttons.length) % buttons.length]?.focus();
+  event.preventDefault();
 }

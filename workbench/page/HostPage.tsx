@@ -1,9 +1,11 @@
 import { useState, useSyncExternalStore } from "react";
 
+import { DeveloperPanel } from "../developer/DeveloperPanel";
 import type { AddinManifest } from "../manifest/addinManifest";
 import { FileDrop } from "../file/FileDrop";
 import { OpenNotice } from "../file/OpenNotice";
 import { AddinRibbon } from "./AddinRibbon";
+import { isOnDemand } from "./isOnDemand";
 import { pageTexts } from "./pageTexts";
 import { PaneState } from "./paneState";
 import { RibbonTabs, homeTab } from "./RibbonTabs";
@@ -22,14 +24,20 @@ interface HostPageProps {
 export function HostPage({ locale, manifest, manifestDocument }: HostPageProps) {
   const texts = pageTexts(locale);
   const [tabId, setTabId] = useState(manifest.tabs[0]?.id ?? homeTab);
-  const [pane] = useState(() => new PaneState());
+  const [pane] = useState(() => new PaneState(isOnDemand() ? "Inactive" : "Visible"));
   const isPaneOpen = useSyncExternalStore(pane.subscribe, pane.isOpen);
   const workbench = useWorkbench({ container: "grid", locale, manifest, manifestDocument, pane });
   const tab = manifest.tabs.find(({ id }) => id === tabId);
   return (
     <div className="window" data-ribbon={tab === undefined ? "home" : "addin"} lang={locale}>
       <TitleBar workbench={workbench} locale={locale} />
-      <RibbonTabs manifest={manifest} texts={texts} selected={tabId} onSelect={setTabId} />
+      <RibbonTabs
+        manifest={manifest}
+        ribbon={workbench?.ribbon}
+        texts={texts}
+        selected={tabId}
+        onSelect={setTabId}
+      />
       {tab && (
         <AddinRibbon tab={tab} texts={texts} workbench={workbench} onShowPane={() => pane.show()} />
       )}
@@ -45,10 +53,14 @@ export function HostPage({ locale, manifest, manifestDocument }: HostPageProps) 
           manifest={manifest}
           texts={texts}
           runtime={workbench?.runtime}
+          startsAddin={workbench?.startsAddin === true}
           isOpen={isPaneOpen}
           onClose={() => pane.hide()}
         />
       </div>
+      {workbench && (
+        <DeveloperPanel locale={locale} faults={workbench.faults} counters={workbench.counters} />
+      )}
     </div>
   );
 }

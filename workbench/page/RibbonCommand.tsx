@@ -4,11 +4,12 @@ import type { RibbonButton } from "../manifest/addinManifest";
 
 interface RibbonCommandProps {
   readonly button: RibbonButton;
+  readonly isEnabled: boolean;
   readonly onRun: () => void;
 }
 
-/** A large ribbon button with its supertip. */
-export function RibbonCommand({ button, onRun }: RibbonCommandProps) {
+/** A large ribbon button with its supertip, which says also of a disabled button what it is for. */
+export function RibbonCommand({ button, isEnabled, onRun }: RibbonCommandProps) {
   const tipId = useId();
   return (
     <div className="ribbon-command">
@@ -17,7 +18,8 @@ export function RibbonCommand({ button, onRun }: RibbonCommandProps) {
         id={button.id}
         className="ribbon-button"
         aria-describedby={tipId}
-        onClick={onRun}
+        aria-disabled={!isEnabled}
+        onClick={isEnabled ? onRun : undefined}
       >
         <img src={iconPath(button)} alt="" width="32" height="32" />
         <span>{button.label}</span>

@@ -9,6 +9,8 @@ interface TaskPaneProps {
   readonly manifest: AddinManifest;
   readonly texts: PageTexts;
   readonly runtime: AddinRuntime | undefined;
+  /** Whether the add-in's page is loaded at once, not when it is first needed. */
+  readonly startsAddin: boolean;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
@@ -17,12 +19,14 @@ interface TaskPaneProps {
 const firstWidth = 350;
 
 /** The add-in's page. A closed pane is hidden, not unloaded: in a shared runtime the page runs on. */
-export function TaskPane({ manifest, texts, runtime, isOpen, onClose }: TaskPaneProps) {
+export function TaskPane(props: TaskPaneProps) {
+  const { manifest, texts, runtime, startsAddin, isOpen, onClose } = props;
   const [width, setWidth] = useState(firstWidth);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    if (frame.current !== null) runtime?.start(frame.current);
-  }, [runtime]);
+    if (frame.current !== null) runtime?.attach(frame.current);
+    if (startsAddin) runtime?.ensureStarted();
+  }, [runtime, startsAddin]);
   return (
     <aside className="pane" aria-label={manifest.displayName} hidden={!isOpen}>
       <PaneEdge label={texts.resizePane} width={width} onResize={setWidth} />

@@ -2,6 +2,7 @@ import type { AddinManifest } from "../manifest/addinManifest";
 import { AddinChannel, dispatch } from "../protocol/addinChannel";
 import type { RichApiEntry } from "../protocol/addinChannel";
 import { appContext } from "../protocol/appContext";
+import type { NotifiedKey } from "../protocol/notifiedKey";
 import type { RichApi } from "../protocol/richApi";
 
 export interface RuntimeParts {
@@ -25,25 +26,36 @@ export class AddinRuntime {
   private channel: AddinChannel | undefined;
   private conversations = 0;
   private readonly restarts: (() => void)[] = [];
+  private press: (key: NotifiedKey) => void = () => undefined;
   private readonly completions = new Map<string, () => void>();
 
   constructor(private readonly parts: RuntimeParts) {}
 
-  /** Shows the add-in's page in this frame. */
-  start(frame: HTMLIFrameElement): void {
+  /** The frame in which the add-in's page will be shown. */
+  attach(frame: HTMLIFrameElement): void {
     this.frame = frame;
-    this.restart();
+  }
+
+  /** Loads the add-in's page where it is not loaded yet. */
+  ensureStarted(): void {
+    if (this.channel === undefined) this.load();
   }
 
   /** Loads the page anew, as Excel does for another document. */
   restart(): void {
-    if (this.frame === undefined) return;
+    if (this.channel === undefined) return;
     this.stop();
+    this.load();
+  }
+
+  private load(): void {
+    if (this.frame === undefined) return;
     this.conversations += 1;
     const conversationId = `conversation-${this.conversations}`;
     this.channel = new AddinChannel(this.frame, conversationId, {
       appContext: () => this.context(conversationId),
       leave: () => this.parts.leave(),
+      press: (key) => this.press(key),
       execute: (dispatchId, data) => this.execute(dispatchId, data),
     });
     this.frame.src = this.address(conversationId);
@@ -70,6 +82,11 @@ export class AddinRuntime {
     this.restarts.push(listener);
   }
 
+  /** `listener` hears of key combinations that were pressed inside the add-in's page. */
+  onKey(listener: (key: NotifiedKey) => void): void {
+    this.press = listener;
+  }
+
   /** Gives the keyboard to the add-in's page. */
   focus(): void {
     this.frame?.focus();
@@ -85,15 +102,14 @@ export class AddinRuntime {
   }
 
   /** Runs a function that a ribbon button names (`Office.actions.associate`); ends when it calls `event.completed()`. */
-  executeFunction(controlId: string, functionName: string): Promise<void> {
-    if (!this.channel?.isListening(dispatch.appCommandInvoked)) {
-      return Promise.reject(new Error(`The add-in is not ready to run ${functionName}.`));
-    }
+  async executeFunction(controlId: string, functionName: string): Promise<void> {
+    this.ensureStarted();
+    await this.channel?.whenListening(dispatch.appCommandInvoked);
     const commandId = `${controlId}#${performance.now()}`;
     const completed = new Promise<void>((resolve) => this.completions.set(commandId, resolve));
     const event = JSON.stringify({ source: { id: controlId } });
     this.sendEvent(dispatch.appCommandInvoked, [commandId, functionName, event]);
-    return completed;
+    await completed;
   }
 
   private execute(dispatchId: number, data: Readonly<Record<string, unknown>>) {

@@ -2,8 +2,12 @@ import type { AppRuntimeState } from "../objects/appRuntimeHost";
 
 /** Whether the add-in's pane is shown; its page runs either way. */
 export class PaneState {
-  state: AppRuntimeState = "Visible";
+  state: AppRuntimeState;
   private readonly listeners = new Set<() => void>();
+
+  constructor(first: AppRuntimeState = "Visible") {
+    this.state = first;
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

@@ -16,27 +16,30 @@ import { workbookEffects } from "../faults/workbookEffects";
 import { WorkbookDocument } from "../file/workbookDocument";
 import { installFormulas } from "../formulas/installFormulas";
 import { askedBlanks } from "../functions/askedBlanks";
-import type { FunctionMessage } from "../functions/functionMessages";
 import { readFunctionSource } from "../functions/functionSource";
 import { startCustomFunctions } from "../functions/startCustomFunctions";
 import type { CustomFunctions } from "../functions/startCustomFunctions";
 import type { AddinManifest } from "../manifest/addinManifest";
-import { AddinInternalHost } from "../objects/addinInternalHost";
-import { AppRuntimeHost } from "../objects/appRuntimeHost";
 import { createHost, runRequest } from "../objects/createHost";
 import { installDataValidationAlert } from "../objects/dataValidationAlert";
 import type { Host } from "../objects/host";
 import { dispatch } from "../protocol/addinChannel";
-import type { RichApiEntry } from "../protocol/addinChannel";
 import type { RequestCounters } from "../protocol/requestCounters";
 import { RichApi } from "../protocol/richApi";
 import type { RequestBody } from "../protocol/wire";
+import { RibbonState } from "../ribbon/ribbonState";
+import { actionEntry, eventEntry, functionEntry, visibilityEntry } from "./addinEntries";
 import { AddinRuntime } from "./addinRuntime";
 import { installAreaKeys } from "./areaKeys";
+import { installShortcuts } from "./installShortcuts";
+import { isOnDemand } from "./isOnDemand";
+import { loadShortcuts } from "./loadShortcuts";
+import { openWaitingFile } from "./openBeside";
 import type { PaneState } from "./paneState";
-
-/** Category of `GenericEventRegistration.richApiMessageEventCategory` in the client. */
-const eventCategory = 65_536;
+import { registerServices } from "./registerServices";
+import { runButton } from "./runButton";
+import { runWacRequest, wacPartition } from "./runWacRequest";
+import { startState } from "./startState";
 
 /** The embedded Excel: engine, object model, events, and the add-in's running page. */
 export interface Workbench {
@@ -47,6 +50,10 @@ export interface Workbench {
   readonly tracker: ChangeTracker;
   readonly document: WorkbookDocument;
   readonly faults: FaultList;
+  readonly counters: RequestCounters;
+  readonly ribbon: RibbonState;
+  /** Whether the add-in's page is loaded with the workbook. */
+  readonly startsAddin: boolean;
   /** Runs an ExecuteFunction button of the ribbon. */
   runCommand(buttonId: string): Promise<void>;
 }
@@ -98,7 +105,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     gate: faults,
     isEditing: () => isEditing(engine),
     editingEnded: () => editingEnded(engine),
-    run: (body) => runAsAddin(host, tracker, body),
+    run: (body, partition) => runAsAddin(host, tracker, body, partition),
   });
   const { manifest, pane } = options;
   const runtime = new AddinRuntime({
@@ -118,13 +125,20 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     send: (messages) => runtime.sendRichApi(messages.map(functionEntry)),
     blankAs: askedBlanks(window.location.search),
   });
-  host.services.set(
-    "Microsoft.InternalService.AddinInternalService",
-    () => new AddinInternalHost(),
-  );
-  host.services.set("Microsoft.AppRuntime.AppRuntimeService", () => new AppRuntimeHost(pane));
-  pane.subscribe(() => runtime.sendRichApi([visibilityEntry(pane)]));
-  host.services.set("Microsoft.ExcelServices.CustomFunctions", () => customFunctions.service);
+  const ribbon = new RibbonState(manifest);
+  const shortcuts = await loadShortcuts(manifest, options.locale === manifest.defaultLocale);
+  registerServices(host, {
+    engine,
+    pane,
+    ribbon,
+    shortcuts,
+    customFunctions,
+    noteChange: () => document.noteChange(),
+  });
+  pane.subscribe(() => {
+    if (pane.isOpen()) runtime.ensureStarted();
+    runtime.sendRichApi([visibilityEntry(pane)]);
+  });
   events.connect((type, target, message) =>
     runtime.sendRichApi([eventEntry(type, target, message)]),
   );
@@ -133,11 +147,19 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     host.references.clear();
     customFunctions.bridge.stop();
     faults.noteRestart();
+    ribbon.reset();
   });
   watchSheets(engine, events);
   watchSelection(engine, events, () => runtime.sendEvent(dispatch.documentSelectionChanged, {}));
   installDataValidationAlert(engine);
   installAreaKeys({ engine, runtime, pane });
+  runtime.onKey(
+    installShortcuts({
+      shortcuts,
+      runAction: (actionId) => runtime.sendRichApi([actionEntry(actionId)]),
+      showPane: () => pane.show(),
+    }),
+  );
   const functionSource = readFunctionSource(options.manifestDocument, options.locale);
   const document = new WorkbookDocument({
     engine,
@@ -145,39 +167,45 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     onReplaced: () => runtime.restart(),
   });
   await document.restore();
-  const runCommand = (buttonId: string) => runButton(runtime, manifest, buttonId);
-  return { engine, host, runtime, customFunctions, tracker, document, faults, runCommand };
+  await openWaitingFile(document);
+  return {
+    engine,
+    host,
+    runtime,
+    customFunctions,
+    tracker,
+    document,
+    faults,
+    counters: options.counters,
+    ribbon,
+    runCommand: (buttonId) => runButton({ runtime, manifest, ribbon }, buttonId),
+    startsAddin: startsWithWorkbook(engine),
+  };
 }
 
-async function runButton(
-  runtime: AddinRuntime,
-  manifest: AddinManifest,
-  buttonId: string,
-): Promise<void> {
-  const buttons = manifest.tabs.flatMap(({ groups }) => groups.flatMap((group) => group.buttons));
-  const action = buttons.find(({ id }) => id === buttonId)?.action;
-  if (action?.kind !== "executeFunction") throw new Error(`No command: ${buttonId}`);
-  await runtime.executeFunction(buttonId, action.functionName);
-}
-
-async function runAsAddin(host: Host, tracker: ChangeTracker, body: RequestBody) {
+async function runAsAddin(
+  host: Host,
+  tracker: ChangeTracker,
+  body: RequestBody,
+  partition: string,
+) {
+  if (partition === wacPartition) {
+    return { response: await runWacRequest(host, body), hasWritten: false };
+  }
   const before = tracker.writes;
   const response = await tracker.asAddin(() => runRequest(host, body));
   return { response, hasWritten: tracker.writes > before };
 }
 
-/** `AppRuntimeService.onVisibilityChanged` in the client. */
-const visibilityChanged = 65_539;
-
-function visibilityEntry(pane: PaneState): RichApiEntry {
-  const visibility = pane.isOpen() ? "Visible" : "Hidden";
-  return [eventCategory, visibilityChanged, "", JSON.stringify({ visibility }), 0, false];
-}
-
-function functionEntry({ category, type, message }: FunctionMessage): RichApiEntry {
-  return [category, type, "", message, 0, false];
-}
-
-function eventEntry(type: number, target: string, message: object): RichApiEntry {
-  return [eventCategory, type, target, JSON.stringify(message), 0, false];
+/**
+ * The embedded Excel starts the add-in with every workbook, as after a press on its button; with `?addin=onDemand` as Excel
+ * does: when the workbook says so (`Office.addin.setStartupBehavior`), else when the user opens the pane.
+ */
+function startsWithWorkbook(engine: Engine): boolean {
+  if (!isOnDemand()) return true;
+  const { read } = startState(
+    () => openWorkbook(engine),
+    () => undefined,
+  );
+  return read() === "Background";
 }

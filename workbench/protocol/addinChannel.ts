@@ -1,6 +1,8 @@
 import type { AddinMessage } from "./addinMessage";
 import { readAddinMessage } from "./addinMessage";
 import { focusMove, isLeaving } from "./focusMove";
+import { notifiedKey } from "./notifiedKey";
+import type { NotifiedKey } from "./notifiedKey";
 
 /** Dispatch numbers of `OSF.DDA.MethodDispId` and `OSF.DDA.EventDispId` in the client. */
 export const dispatch = {
@@ -21,13 +23,21 @@ export interface ChannelHost {
   appContext(): object;
   /** The add-in's page hands the keyboard back. */
   leave(): void;
+  /** A key combination was pressed in the add-in's page. */
+  press(key: NotifiedKey): void;
   /** Answers one of Office's own methods; `undefined` when the host does not know it. */
   execute(dispatchId: number, data: Readonly<Record<string, unknown>>): Promise<object> | undefined;
+}
+
+interface Waiting {
+  readonly event: number;
+  readonly resolve: () => void;
 }
 
 /** The conversation with the add-in's page in `frame`: https at the same host name, JSON texts over postMessage. */
 export class AddinChannel {
   private readonly listeners = new Map<number, string>();
+  private waiting: readonly Waiting[] = [];
   /** While it is not, messages in both directions are lost. */
   isOpen = true;
 
@@ -44,8 +54,18 @@ export class AddinChannel {
     this.listeners.clear();
   }
 
-  isListening(event: number): boolean {
-    return this.listeners.has(event);
+  /** Ends when the page has registered for the event. */
+  whenListening(event: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting = [...this.waiting, { event, resolve }];
+      this.tellWaiting();
+    });
+  }
+
+  private tellWaiting(): void {
+    const isReady = ({ event }: Waiting) => this.listeners.has(event);
+    for (const { resolve } of this.waiting.filter(isReady)) resolve();
+    this.waiting = this.waiting.filter((one) => !isReady(one));
   }
 
   /** Sends an event that the page has registered for; one that nobody waits for is dropped. */
@@ -91,8 +111,7 @@ export class AddinChannel {
       case "ContextActivationManager_getAppContextAsync":
         return this.respond(message, this.host.appContext());
       case "ContextActivationManager_notifyHost":
-        if (isLeaving(message._data)) this.host.leave();
-        return;
+        return this.notified(message._data);
       case "executeMethod":
         return this.execute(message);
       default:
@@ -100,10 +119,17 @@ export class AddinChannel {
     }
   }
 
+  private notified(data: unknown): void {
+    if (isLeaving(data)) this.host.leave();
+    const key = notifiedKey(data);
+    if (key !== undefined) this.host.press(key);
+  }
+
   private listen(message: AddinMessage): void {
     const { eventDispId } = message._data as { readonly eventDispId: number };
     if (message._actionType === 1) this.listeners.set(eventDispId, message._actionName);
     else this.listeners.delete(eventDispId);
+    this.tellWaiting();
     this.respond(message, { Error: 0 });
   }
 

@@ -2,6 +2,7 @@
 export type ExcelErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "ControlIdNotFound"
   | "GeneralException"
   | "InsertDeleteConflict"
   | "InvalidArgument"
@@ -17,6 +18,7 @@ export type ExcelErrorCode =
 const messages: Readonly<Record<ExcelErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found.",
+  ControlIdNotFound: "The control's id is not in the ribbon.",
   GeneralException: "There was an internal error while processing the request.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",

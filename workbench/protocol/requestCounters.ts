@@ -28,6 +28,7 @@ export class RequestCounters {
   hostTime = 0;
   private readonly named = new Map<string, OperationCount>();
   private readonly listeners = new Set<() => void>();
+  private changes = 0;
 
   /** Bytes of request and answer bodies. */
   get bytes(): number {
@@ -44,19 +45,27 @@ export class RequestCounters {
     this.named.set(request.name, operation);
     add(this, request);
     add(operation, request);
-    for (const listener of this.listeners) listener();
+    this.tell();
   }
 
   reset(): void {
     Object.assign(this, emptyTotals);
     this.named.clear();
-    for (const listener of this.listeners) listener();
+    this.tell();
   }
+
+  /** Another number after each change; for React's `useSyncExternalStore`, with `subscribe`. */
+  readonly version = (): number => this.changes;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  private tell(): void {
+    this.changes += 1;
+    for (const listener of this.listeners) listener();
+  }
 }
 
 const emptyTotals = {
