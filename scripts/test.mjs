@@ -10,8 +10,9 @@ try {
   await installBrowser();
   results = [
     await runChecks(),
-    runJest(["--selectProjects", "unit", "pane"]),
-    runJest(["--selectProjects", "browser", "--runInBand"]),
+    runJest(["--selectProjects", "unit", "pane", "--maxWorkers", "2"]),
+    // A page spends some of its time waiting: two of them keep two cores busy.
+    runJest(["--selectProjects", "browser", "--maxWorkers", "2"]),
   ];
 } catch (error) {
   console.error(error.message);

@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { buildAddin } from "../../scripts/buildAddin.mjs";
 import { buildWorkbench } from "../../scripts/buildWorkbench.mjs";
 import { findBrowser } from "../../scripts/findBrowser.mjs";
 import { localCertificate } from "../../scripts/localCertificate.mjs";
 import { projectFolder } from "../../scripts/projectFolder.mjs";
 import { startServer } from "../../scripts/startServer.mjs";
+import { buildTestedAddin } from "./buildTestedAddin.mjs";
 
 /** Builds of their own, so that a running `npm start` and the tests do not overwrite each other's. */
 const builds = ".cache/tested";
@@ -18,7 +18,7 @@ const workbooks = path.join(projectFolder, builds, "workbooks");
 export default async function startBrowser() {
   rmSync(workbooks, { recursive: true, force: true });
   const { certificate, key, fingerprint } = await localCertificate();
-  await Promise.all([buildAddin({ mode: "production", builds }), buildWorkbench({ builds })]);
+  await Promise.all([buildTestedAddin(builds), buildWorkbench({ builds })]);
   const server = await startServer({ port: 0, certificate, key, builds });
   const browser = await chromium.launchServer({
     executablePath: findBrowser(),
