@@ -24,7 +24,7 @@ export async function typeRefused(page: Page, address: string, text: string): Pr
   const typed = typeInto(page, address, text);
   const alert = page.getByRole("dialog");
   const message = await alert.innerText();
-  await alert.getByRole("button", { name: /^(OK|确定)$/u }).click();
+  await alert.getByRole("button", { name: /^(Cancel|取消)$/u }).click();
   await alert.waitFor({ state: "hidden" });
   expect({ text, isAccepted: await typed }).toEqual({ text, isAccepted: false });
   return message;

@@ -7,6 +7,10 @@ import {
 } from "@univerjs/sheets-data-validation";
 import { SheetInterceptorService, VALIDATE_CELL } from "@univerjs/sheets";
 
+import type { CellArea } from "../engine/cellArea";
+import { editAgain } from "../engine/editAgain";
+import { focusGrid } from "../engine/focusGrid";
+import { CellReader } from "../engine/readCells";
 import type { Engine } from "../engine/startEngine";
 import { fromGridValidation } from "../file/gridValidation";
 import { askAboutValue } from "./dataValidationDialog";
@@ -49,7 +53,16 @@ async function isAccepted(engine: Engine, cell: TypedCell): Promise<boolean> {
   const validator = engine.injector.get(SheetsDataValidationValidatorService);
   const status = await validator.validatorCell(unitId, subUnitId, row, col);
   if (status === DataValidationStatus.VALID) return true;
-  return (await askAboutValue(engine, alert)) === "keep";
+  const text = String(new CellReader(engine, subUnitId).formula(row, col));
+  const answer = await askAboutValue(engine, alert);
+  // The engine puts the old value back, and only then can the cell be opened again.
+  if (answer === "edit") setTimeout(() => editAgain(engine, cellArea(cell), text));
+  else focusGrid(engine);
+  return answer === "keep";
+}
+
+function cellArea({ subUnitId, row, col }: TypedCell): CellArea {
+  return { sheetId: subUnitId, row, column: col, rows: 1, columns: 1 };
 }
 
 function alertOf(engine: Engine, { unitId, subUnitId, row, col }: TypedCell) {

@@ -1,47 +1,48 @@
 import { Button } from "@univerjs/design";
 import { IDialogService } from "@univerjs/ui";
+import { useEffect, useRef } from "react";
 
 import type { Engine } from "../engine/startEngine";
 import type { ErrorAlert } from "../file/dataValidationFile";
+import { dialogTexts, type DialogTexts } from "./dataValidationTexts";
 
-type Answer = "keep" | "refuse";
+/** What becomes of a value that breaks a rule: it stays, is edited again, or gives way to the old one. */
+export type AlertAnswer = "keep" | "edit" | "restore";
 
-interface DialogTexts {
-  readonly mismatch: string;
-  readonly goOn: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly ok: string;
-  readonly cancel: string;
-}
+/** A button of the alert: its word and what it answers. */
+type AlertButton = readonly [word: "yes" | "no" | "ok" | "cancel" | "retry", answer: AlertAnswer];
 
-const texts: Readonly<Record<Engine["locale"], DialogTexts>> = {
-  "en-US": {
-    mismatch: "This value doesn't match the data validation restrictions defined for this cell.",
-    goOn: "Continue?",
-    yes: "Yes",
-    no: "No",
-    ok: "OK",
-    cancel: "Cancel",
-  },
-  "zh-CN": {
-    mismatch: "此值与此单元格定义的数据验证限制不匹配。",
-    goOn: "是否继续？",
-    yes: "是",
-    no: "否",
-    ok: "确定",
-    cancel: "取消",
-  },
+/**
+ * The buttons that Excel has for each style, the first that is no acceptance being the default
+ * (https://support.microsoft.com/office/apply-data-validation-to-cells-29fecbcc-d1b9-42c1-9d76-eff3ce5f7249). The button
+ * "Help" is left out: there is no help to open.
+ */
+const buttons: Readonly<Record<ErrorAlert["style"], readonly AlertButton[]>> = {
+  Stop: [
+    ["retry", "edit"],
+    ["cancel", "restore"],
+  ],
+  Warning: [
+    ["yes", "keep"],
+    ["no", "edit"],
+    ["cancel", "restore"],
+  ],
+  Information: [
+    ["ok", "keep"],
+    ["cancel", "restore"],
+  ],
 };
+
+const defaultButton = { Stop: "retry", Warning: "no", Information: "ok" } as const;
 
 const dialogId = "data-validation-alert";
 
-/** Shows the alert of a validation; a "Stop" refuses the value, the other two let the user decide. */
-export function askAboutValue(engine: Engine, alert: ErrorAlert): Promise<Answer> {
-  const words = texts[engine.locale];
+/** Shows the alert of a validation and waits for the user's answer; closing it cancels the entry. */
+export function askAboutValue(engine: Engine, alert: ErrorAlert): Promise<AlertAnswer> {
+  const words = dialogTexts[engine.locale];
   const dialogs = engine.injector.get(IDialogService);
   return new Promise((resolve) => {
-    const answer = (given: Answer) => {
+    const answer = (given: AlertAnswer) => {
       dialogs.close(dialogId);
       resolve(given);
     };
@@ -52,7 +53,7 @@ export function askAboutValue(engine: Engine, alert: ErrorAlert): Promise<Answer
       children: { title: <Message alert={alert} words={words} /> },
       footer: { title: <Answers alert={alert} words={words} answer={answer} /> },
       onClose: () => {
-        answer("refuse");
+        answer("restore");
       },
     });
   });
@@ -73,42 +74,28 @@ function Message({ alert, words }: MessageProps) {
 }
 
 interface AnswersProps extends MessageProps {
-  readonly answer: (given: Answer) => void;
+  readonly answer: (given: AlertAnswer) => void;
 }
 
 function Answers({ alert, words, answer }: AnswersProps) {
-  const keep = (label: string) => (
-    <AnswerButton
-      label={label}
-      onClick={() => {
-        answer("keep");
-      }}
-    />
-  );
-  const refuse = (label: string) => (
-    <AnswerButton
-      label={label}
-      onClick={() => {
-        answer("refuse");
-      }}
-    />
-  );
-  if (alert.style === "Stop") return refuse(words.ok);
-  const isWarning = alert.style === "Warning";
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    row.current?.querySelector<HTMLElement>("[data-default] button")?.focus();
+  }, []);
   return (
-    <div style={{ display: "flex", gap: 8, justifyContent: "flex-end" }}>
-      {keep(isWarning ? words.yes : words.ok)}
-      {refuse(isWarning ? words.no : words.cancel)}
+    <div ref={row} style={{ display: "flex", gap: 8, justifyContent: "flex-end" }}>
+      {buttons[alert.style].map(([word, given]) => (
+        <span key={word} data-default={word === defaultButton[alert.style] ? "" : undefined}>
+          <Button
+            variant={word === defaultButton[alert.style] ? "primary" : "default"}
+            onClick={() => {
+              answer(given);
+            }}
+          >
+            {words[word]}
+          </Button>
+        </span>
+      ))}
     </div>
   );
-}
-
-function AnswerButton({
-  label,
-  onClick,
-}: {
-  readonly label: string;
-  readonly onClick: () => void;
-}) {
-  return <Button onClick={onClick}>{label}</Button>;
 }
