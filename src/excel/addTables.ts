@@ -30,12 +30,8 @@ function addTable(context: Excel.RequestContext, plan: TablePlan): void {
   const table = sheet.tables.add(range, true);
   table.name = plan.name;
   table.style = "TableStyleMedium2";
-  sheet.getRangeByIndexes(
-    0,
-    0,
-    rows.length + spareRows,
-    plan.headers.length,
-  ).format.verticalAlignment = Excel.VerticalAlignment.top;
+  const withSpare = sheet.getRangeByIndexes(0, 0, rows.length + spareRows, plan.headers.length);
+  withSpare.format.verticalAlignment = Excel.VerticalAlignment[plan.verticalAlignment];
   sheet.freezePanes.freezeRows(1);
   plan.columns.forEach((column, at) => {
     shapeColumn(sheet.getRangeByIndexes(1, at, rows.length - 1 + spareRows, 1), column);

@@ -28,6 +28,7 @@ export interface TablePlan {
   readonly tabColor: string;
   readonly headers: readonly string[];
   readonly columns: readonly ColumnPlan[];
+  readonly verticalAlignment: "top" | "center";
   /** May be empty; Excel keeps one blank row in a table. */
   readonly rows: readonly (readonly PlanCell[])[];
 }
@@ -66,9 +67,13 @@ export function tablePlan(
         }),
       })),
     ],
+    verticalAlignment: readTables.has(table) ? "top" : "center",
     rows: records.map((record) => recordRow(table, headers, record)),
   };
 }
+
+/** Tables of texts that are read from the top; in the others a row is one line, and a wrapped cell the exception. */
+const readTables: ReadonlySet<TableName> = new Set(["Competencies", "Anchors", "Versions"]);
 
 const numberFormats: Readonly<Record<ColumnKind, string>> = {
   id: "@",
