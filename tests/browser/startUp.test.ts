@@ -1,8 +1,8 @@
-import { openWorkbench } from "./workbenchPage";
+import { startWorkbench } from "./workbenchPage";
 
 describe("the add-in's page in the embedded Excel", () => {
   test("is ready as an Excel add-in that shares its runtime with the functions", async () => {
-    const { pane } = await openWorkbench();
+    const { pane } = await startWorkbench();
     const info = await pane.evaluate(() => Office.onReady());
     expect(info.host).toBe("Excel");
     expect(
@@ -11,7 +11,7 @@ describe("the add-in's page in the embedded Excel", () => {
   });
 
   test("reads and writes the grid through Microsoft's client", async () => {
-    const { pane } = await openWorkbench();
+    const { pane } = await startWorkbench();
     const values = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2");
@@ -31,7 +31,7 @@ describe("the add-in's page in the embedded Excel", () => {
   });
 
   test("shows its pane in the language of Excel", async () => {
-    const { pane } = await openWorkbench({ locale: "zh-CN" });
+    const { pane } = await startWorkbench({ locale: "zh-CN" });
     await pane
       .locator("main")
       .getByText(/\p{Script=Han}/u)
