@@ -6,9 +6,9 @@ export function ratingTextKey(key: RatingKey): TextKey {
   return textKey(JSON.stringify(parts(key)));
 }
 
-/** The same, for people to read: "2026 · E001 · A · Lin Yue · manager". */
-export function ratingKeyLabel(key: RatingKey): string {
-  return parts(key).filter(Boolean).join(" · ");
+/** The same, for people of any language to read, and so without the rater group: "2026 · E001 · A · Lin Yue". */
+export function ratingKeyLabel({ period, employeeId, competency, rater }: RatingKey): string {
+  return [period, employeeId, competency, rater].filter(Boolean).join(" · ");
 }
 
 function parts(key: RatingKey): readonly string[] {

@@ -1,8 +1,9 @@
 import type { CompetencyModel } from "../domain/assessment";
+import type { Language } from "../domain/bilingual";
 import { findPeriod } from "../domain/findPeriod";
 import { modelVersion } from "../domain/modelVersion";
 import type { RatingKey } from "../domain/rating";
-import { ratingKeyLabel } from "../domain/ratingTextKey";
+import { journalKey } from "../sheets/journalKey";
 import { ratingEdit } from "../sheets/ratingEdit";
 import type { RatingUpdate } from "../sheets/ratingFields";
 import type { TableName } from "../sheets/tableName";
@@ -39,10 +40,10 @@ export interface RatingChange {
  * @throws ProblemError, with nothing written to `Ratings`.
  */
 export async function saveRating(change: RatingChange): Promise<void> {
-  const { model, known } = await whatIsKnown(change.key);
+  const { model, known, language } = await whatIsKnown(change.key);
   const now = new Date();
   const update = { ...change, ratedOn: localDate(now), modelVersion: modelVersion(model) };
-  const write = { change, update, model, known, now };
+  const write = { change, update, model, known, language, now };
   await assessmentStore.writing(() => runExcel((context) => writeRating(context, write)));
 }
 
@@ -51,13 +52,15 @@ interface RatingWrite {
   readonly update: RatingUpdate;
   readonly model: CompetencyModel;
   readonly known: ReadTable;
+  /** In which the journal is written. */
+  readonly language: Language;
   readonly now: Date;
 }
 
 /** @returns the tables that scores come from and that were written to. */
 async function writeRating(
   context: Excel.RequestContext,
-  { change, update, model, known, now }: RatingWrite,
+  { change, update, model, known, language, now }: RatingWrite,
 ): Promise<readonly TableName[]> {
   const { key } = change;
   const version = update.modelVersion;
@@ -87,14 +90,16 @@ async function writeRating(
   const versionChanges = writeNewVersion(newVersion);
   writeJournal(journal, [
     { entry: { ...by, table: "Versions", key: version }, changes: versionChanges },
-    { entry: { ...by, table: "Ratings", key: ratingKeyLabel(key) }, changes: edit.changes },
+    { entry: { ...by, table: "Ratings", key: journalKey(key, language) }, changes: edit.changes },
   ]);
   writeRatingEdit(edge, edit, validateRow);
   await context.sync();
   return newVersion ? ["Ratings", "Versions"] : ["Ratings"];
 }
 
-async function whatIsKnown({ period }: RatingKey): Promise<Pick<RatingWrite, "model" | "known">> {
+async function whatIsKnown({
+  period,
+}: RatingKey): Promise<Pick<RatingWrite, "model" | "known" | "language">> {
   const { index } = await readyState();
   const found = findPeriod(index, period);
   if (!found.ok) {
@@ -107,7 +112,8 @@ async function whatIsKnown({ period }: RatingKey): Promise<Pick<RatingWrite, "mo
   if (!known) {
     throw new ProblemError({ code: "tableMissing", table: "Ratings" });
   }
-  return { model: index.assessment.model, known };
+  const { model, settings } = index.assessment;
+  return { model, known, language: settings.language };
 }
 
 function refuseProtected(edges: readonly (TableEdge | undefined)[]): void {

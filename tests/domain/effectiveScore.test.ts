@@ -129,7 +129,7 @@ test("[R5] is unusable where a key occurs twice, and names all its cells", () =>
     problem: {
       code: "keyTwice",
       table: "Ratings",
-      key: "2026 · E001 · A · Lin Yue · manager",
+      key: "2026 · E001 · A · Lin Yue",
       at: ["Ratings!F2", "Ratings!F9"],
     },
   });

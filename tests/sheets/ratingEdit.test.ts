@@ -140,7 +140,7 @@ describe("ratingEdit", () => {
       problem: {
         code: "keyTwice",
         table: "Ratings",
-        key: "2026 · 001 · A · Lin Yue · manager",
+        key: "2026 · 001 · A · Lin Yue",
         at: ["Ratings!C2", "Ratings!C3"],
       },
     });

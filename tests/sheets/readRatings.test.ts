@@ -88,7 +88,7 @@ describe("ratings", () => {
       {
         code: "keyTwice",
         table: "Ratings",
-        key: "2026 · 1001 · A · He Bo · manager",
+        key: "2026 · 1001 · A · He Bo",
         at: ["Ratings!F2", "Ratings!F4"],
       },
     ]);
