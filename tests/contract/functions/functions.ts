@@ -22,6 +22,15 @@ export function argument(value: any): string {
 }
 
 /**
+ * What an optional argument arrives as.
+ * @customfunction
+ * @param [value] Anything.
+ */
+export function optional(value: any): string {
+  return JSON.stringify(value);
+}
+
+/**
  * What a range arrives as.
  * @customfunction
  * @param values A range.

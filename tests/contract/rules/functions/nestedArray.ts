@@ -1,0 +1,12 @@
+import { expectResult } from "../../expectResult";
+import type { Rule } from "../../rule";
+import { onScratchSheet } from "../../scratchSheet";
+
+export const rule: Rule = {
+  title: "hands an array that one function returns to the function around it",
+  source: "https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-dynamic-arrays",
+  requires: "CustomFunctionsRuntime 1.1",
+  run: onScratchSheet(async ({ sheet }) => {
+    await expectResult(sheet, "=CONTRACT.TOTAL(CONTRACT.NUMBERS(4))", [[10]]);
+  }),
+};
