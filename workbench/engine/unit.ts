@@ -15,6 +15,15 @@ export function unitId(engine: Engine): string {
   return openWorkbook(engine).getId();
 }
 
+/**
+ * Whether a command with this `unitId`, or with none, is about the open workbook. None is open for a moment while
+ * another takes its place, and `openWorkbook` throws: listeners to commands ask here.
+ */
+export function isOpenUnit(engine: Engine, id: string | undefined): boolean {
+  const open = engine.api.getActiveWorkbook()?.getId();
+  return open !== undefined && (id ?? open) === open;
+}
+
 /** The sheet with that id; one that has been deleted meanwhile is Excel's ItemNotFound. */
 export function sheetById(engine: Engine, sheetId: string): FWorksheet {
   const sheet = openWorkbook(engine).getSheetBySheetId(sheetId);

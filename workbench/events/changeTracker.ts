@@ -12,6 +12,7 @@ import { CellReader } from "../engine/readCells";
 import type { ReadCell } from "../engine/readCells";
 import { asOneStep } from "../engine/runAsOneStep";
 import type { Engine } from "../engine/startEngine";
+import { isOpenUnit } from "../engine/unit";
 import type { Change, Trigger } from "./change";
 import { changesOf } from "./changesOf";
 import { TableUpkeep } from "./tableUpkeep";
@@ -113,11 +114,10 @@ export class ChangeTracker {
     else asOneStep(this.engine, () => this.upkeep.run(this.trigger));
   }
 
-  /** A change of the open workbook that is no result of calculation; none is open while another takes its place. */
+  /** A change of the open workbook that is no result of calculation. */
   private isOwn(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
     if (command.type !== CommandType.MUTATION || options?.["fromFormula"] === true) return false;
     const params = command.params as { readonly unitId?: string } | undefined;
-    const open = this.engine.api.getActiveWorkbook()?.getId();
-    return open !== undefined && (params?.unitId ?? open) === open;
+    return isOpenUnit(this.engine, params?.unitId);
   }
 }

@@ -14,7 +14,7 @@ import type { CellArea } from "../engine/cellArea";
 import { excelColumns } from "../engine/cellArea";
 import { toArea } from "../engine/gridClamp";
 import type { Engine } from "../engine/startEngine";
-import { unitId } from "../engine/unit";
+import { isOpenUnit } from "../engine/unit";
 import { isFormatWrite } from "../engine/writeMutation";
 import { matrixArea } from "./changesOf";
 import { eventType, workbookTarget } from "./eventHub";
@@ -32,7 +32,7 @@ interface Params {
 export function watchCells(engine: Engine, events: EventHub): void {
   engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
     const params = (command.params ?? {}) as Params;
-    if (params.unitId !== undefined && params.unitId !== unitId(engine)) return;
+    if (!isOpenUnit(engine, params.unitId)) return;
     switch (command.id) {
       case SetRangeValuesMutation.id:
         return raiseFormatted(events, params, options);
