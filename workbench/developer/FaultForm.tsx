@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FormEvent } from "react";
+import type { SyntheticEvent } from "react";
 
 import type { Fault } from "../faults/fault";
 import type { DeveloperTexts } from "./developerTexts";
@@ -26,7 +26,7 @@ const codes = [
 /** Where a person chooses a fault; only the fields of its kind are shown. */
 export function FaultForm({ texts, onAdd }: FaultFormProps) {
   const [kind, setKind] = useState<Fault["kind"]>("fail");
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     onAdd(faultOf(kind, new FormData(event.currentTarget)));
   };

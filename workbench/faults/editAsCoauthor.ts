@@ -5,12 +5,12 @@ import { openWorkbook } from "../engine/unit";
 import { writeInputs } from "../engine/writeCells";
 import type { ChangeTracker } from "../events/changeTracker";
 import { areaOfArgument } from "../objects/rangeArgument";
+import type { ChangeOrigin } from "./changeOrigin";
 
 export interface CoauthorParts {
   readonly engine: Engine;
   readonly tracker: ChangeTracker;
-  /** Runs work whose changes are told with the source "Remote". */
-  asRemote(work: () => void): void;
+  readonly origin: ChangeOrigin;
 }
 
 /**
@@ -23,7 +23,7 @@ export function editAsCoauthor(parts: CoauthorParts, address: string, values: un
   const sheetId = openWorkbook(engine).getActiveSheet().getSheetId();
   const area = areaOfArgument(engine, address, sheetId);
   tracker.flush();
-  parts.asRemote(() =>
+  parts.origin.asRemote(() =>
     withoutUndo(engine, () => {
       writeInputs(engine, area, values);
       tracker.flush();

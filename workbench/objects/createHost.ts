@@ -13,6 +13,7 @@ import { DataValidationHost } from "./dataValidationHost";
 import type { Host } from "./host";
 import { PlacedObject } from "./placedObject";
 import { RangeAreasHost } from "./rangeAreasHost";
+import { RangeHost } from "./rangeHost";
 import { RangeReferences } from "./rangeReferences";
 import { TableScopedCollectionHost } from "./tableScopedCollectionHost";
 import { WorkbookHost } from "./workbookHost";
@@ -60,13 +61,31 @@ function batchHost(host: Host): BatchHost {
   return {
     root: new WorkbookHost(host),
     service: (name) => host.services.get(name)?.(),
-    reference: (id) => host.references.find(id),
+    reference: (id) => keptRange(host, id),
+    current: (object) => currentRange(host, object),
     settle: () => host.calculation.settle(),
     identify: (object, retention) => ({
       ...object.identity(),
       ...referenceOf(host, object, retention),
     }),
   };
+}
+
+/** A kept range where its cells are by now. */
+function keptRange(host: Host, id: string): HostObject | undefined {
+  const kept = host.references.find(id);
+  const [area] = kept?.areas ?? [];
+  if (kept === undefined || area === undefined) return undefined;
+  const object =
+    kept.typeName === "Range" ? new RangeHost(host, area) : new RangeAreasHost(host, kept.areas);
+  host.references.name(object, id);
+  return object;
+}
+
+/** A range that was met before, where it is kept and its cells have moved meanwhile. */
+function currentRange(host: Host, object: HostObject): HostObject {
+  if (!(object instanceof PlacedObject) || host.references.isCurrent(object)) return object;
+  return keptRange(host, host.references.idOf(object) ?? "") ?? object;
 }
 
 /** Ranges have no id of their own: the client keeps them by a reference, when it asked for one. */

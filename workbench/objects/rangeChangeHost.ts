@@ -1,3 +1,4 @@
+import { excelColumns, excelRows } from "../engine/cellArea";
 import { clearCells } from "../engine/clearCells";
 import type { ClearWhat } from "../engine/clearCells";
 import { copyCells } from "../engine/copyCells";
@@ -10,6 +11,7 @@ import { removeDuplicates } from "../engine/removeDuplicates";
 import { replaceInCells } from "../engine/searchCells";
 import { searchPattern } from "../engine/searchText";
 import { deleteCells, insertCells } from "../engine/shiftCells";
+import type { CellShift } from "../engine/shiftedArea";
 import { ExcelError } from "../protocol/excelError";
 import type { HostObject } from "../protocol/hostObject";
 import { areasOfArgument, wholeNumber } from "./rangeArgument";
@@ -39,11 +41,20 @@ export abstract class RangeChangeHost extends RangeSearchHost {
   }
   Delete(shift: unknown): void {
     deleteCells(this.host.engine, this.area, shift === "Left" ? "Left" : "Up");
+    this.moveKept("delete", shift === "Left" ? "columns" : "rows");
   }
   Insert(shift: unknown): HostObject {
     insertCells(this.host.engine, this.area, shift === "Right" ? "Right" : "Down");
+    this.moveKept("insert", shift === "Right" ? "columns" : "rows");
     return this.make(this.area);
   }
+  /** Whole rows and columns are heard of by `moveKeptRanges`, as are those that the user inserts. */
+  private moveKept(kind: CellShift["kind"], along: CellShift["along"]): void {
+    const { area } = this;
+    if (area.rows === excelRows || area.columns === excelColumns) return;
+    this.host.references.shift({ kind, along, area });
+  }
+
   Merge(across?: unknown): void {
     mergeCells(this.host.engine, this.area, across === true ? "rowByRow" : "whole");
   }

@@ -1,18 +1,16 @@
 import { installCharts } from "../charts/installCharts";
+import { installClipboard } from "../clipboard/installClipboard";
 import { Calculation } from "../engine/calculation";
-import { editingEnded, isEditing } from "../engine/editing";
-import { focusGrid } from "../engine/focusGrid";
 import { startEngine } from "../engine/startEngine";
 import type { Engine, EngineLocale } from "../engine/startEngine";
 import { openWorkbook } from "../engine/unit";
 import { ChangeTracker } from "../events/changeTracker";
 import { EventHub } from "../events/eventHub";
 import { raiseChanges } from "../events/raiseChanges";
-import type { EventSource } from "../events/raiseChanges";
 import { watchSelection } from "../events/watchSelection";
 import { watchSheets } from "../events/watchSheets";
-import { FaultList } from "../faults/faultList";
-import { workbookEffects } from "../faults/workbookEffects";
+import { ChangeOrigin } from "../faults/changeOrigin";
+import type { FaultList } from "../faults/faultList";
 import { WorkbookDocument } from "../file/workbookDocument";
 import { installFormulas } from "../formulas/installFormulas";
 import { askedBlanks } from "../functions/askedBlanks";
@@ -20,17 +18,17 @@ import { readFunctionSource } from "../functions/functionSource";
 import { startCustomFunctions } from "../functions/startCustomFunctions";
 import type { CustomFunctions } from "../functions/startCustomFunctions";
 import type { AddinManifest } from "../manifest/addinManifest";
-import { createHost, runRequest } from "../objects/createHost";
+import { createHost } from "../objects/createHost";
 import { installDataValidationAlert } from "../objects/dataValidationAlert";
 import type { Host } from "../objects/host";
+import { moveKeptRanges } from "../objects/moveKeptRanges";
 import { dispatch } from "../protocol/addinChannel";
 import type { RequestCounters } from "../protocol/requestCounters";
-import { RichApi } from "../protocol/richApi";
-import type { RequestBody } from "../protocol/wire";
 import { RibbonState } from "../ribbon/ribbonState";
 import { actionEntry, eventEntry, functionEntry, visibilityEntry } from "./addinEntries";
-import { AddinRuntime } from "./addinRuntime";
+import type { AddinRuntime } from "./addinRuntime";
 import { installAreaKeys } from "./areaKeys";
+import { connectAddin } from "./connectAddin";
 import { installShortcuts } from "./installShortcuts";
 import { isOnDemand } from "./isOnDemand";
 import { loadShortcuts } from "./loadShortcuts";
@@ -38,7 +36,6 @@ import { openWaitingFile } from "./openBeside";
 import type { PaneState } from "./paneState";
 import { registerServices } from "./registerServices";
 import { runButton } from "./runButton";
-import { runWacRequest, wacPartition } from "./runWacRequest";
 import { startState } from "./startState";
 
 /** The embedded Excel: engine, object model, events, and the add-in's running page. */
@@ -72,69 +69,35 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   installFormulas(engine.injector);
   installCharts(engine);
   const events = new EventHub();
-  let source: EventSource = "Local";
+  const origin = new ChangeOrigin();
   const tracker = new ChangeTracker(engine, (changes) =>
-    raiseChanges(engine, events, changes, source),
+    raiseChanges(engine, events, changes, origin.source),
   );
   const noteWrite = () => {
     tracker.writes += 1;
     document.noteChange();
   };
   const host = createHost({ engine, calculation: new Calculation(engine), events, noteWrite });
-  const faults = new FaultList(
-    workbookEffects({
-      engine,
-      tracker,
-      asRemote: (work) => {
-        source = "Remote";
-        try {
-          work();
-        } finally {
-          source = "Local";
-        }
-      },
-      runtime: {
-        closeChannel: () => runtime.closeChannel(),
-        openChannel: () => runtime.openChannel(),
-        restart: () => runtime.restart(),
-      },
-    }),
-  );
-  const richApi = new RichApi({
-    counters: options.counters,
-    gate: faults,
-    isEditing: () => isEditing(engine),
-    editingEnded: () => editingEnded(engine),
-    run: (body, partition) => runAsAddin(host, tracker, body, partition),
-  });
-  const { manifest, pane } = options;
-  const runtime = new AddinRuntime({
+  moveKeptRanges(engine, host.references);
+  const { manifest, pane, locale, counters } = options;
+  const noteChange = () => document.noteChange();
+  const { runtime, faults } = connectAddin({
+    engine,
+    host,
+    tracker,
+    origin,
     manifest,
-    locale: options.locale,
-    richApi,
-    settings: (): unknown => openWorkbook(engine).getCustomMetadata()?.["officeSettings"],
-    saveSettings: (officeSettings) => {
-      const custom = openWorkbook(engine).getCustomMetadata();
-      openWorkbook(engine).setCustomMetadata({ ...custom, officeSettings });
-      document.noteChange();
-    },
-    workbookName: () => openWorkbook(engine).getName(),
-    leave: () => focusGrid(engine),
+    locale,
+    counters,
+    noteChange,
   });
   const customFunctions = await startCustomFunctions(engine, options.manifestDocument, {
     send: (messages) => runtime.sendRichApi(messages.map(functionEntry)),
     blankAs: askedBlanks(window.location.search),
   });
   const ribbon = new RibbonState(manifest);
-  const shortcuts = await loadShortcuts(manifest, options.locale === manifest.defaultLocale);
-  registerServices(host, {
-    engine,
-    pane,
-    ribbon,
-    shortcuts,
-    customFunctions,
-    noteChange: () => document.noteChange(),
-  });
+  const shortcuts = await loadShortcuts(manifest, locale === manifest.defaultLocale);
+  registerServices(host, { engine, pane, ribbon, shortcuts, customFunctions, noteChange });
   pane.subscribe(() => {
     if (pane.isOpen()) runtime.ensureStarted();
     runtime.sendRichApi([visibilityEntry(pane)]);
@@ -152,6 +115,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   watchSheets(engine, events);
   watchSelection(engine, events, () => runtime.sendEvent(dispatch.documentSelectionChanged, {}));
   installDataValidationAlert(engine);
+  installClipboard(engine);
   installAreaKeys({ engine, runtime, pane });
   runtime.onKey(
     installShortcuts({
@@ -176,25 +140,11 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     tracker,
     document,
     faults,
-    counters: options.counters,
+    counters,
     ribbon,
     runCommand: (buttonId) => runButton({ runtime, manifest, ribbon }, buttonId),
     startsAddin: startsWithWorkbook(engine),
   };
-}
-
-async function runAsAddin(
-  host: Host,
-  tracker: ChangeTracker,
-  body: RequestBody,
-  partition: string,
-) {
-  if (partition === wacPartition) {
-    return { response: await runWacRequest(host, body), hasWritten: false };
-  }
-  const before = tracker.writes;
-  const response = await tracker.asAddin(() => runRequest(host, body));
-  return { response, hasWritten: tracker.writes > before };
 }
 
 /**
@@ -203,9 +153,9 @@ async function runAsAddin(
  */
 function startsWithWorkbook(engine: Engine): boolean {
   if (!isOnDemand()) return true;
-  const { read } = startState(
+  const start = startState(
     () => openWorkbook(engine),
     () => undefined,
   );
-  return read() === "Background";
+  return start.read() === "Background";
 }

@@ -9,6 +9,8 @@ export interface PathRoots {
   readonly root: HostObject;
   service(name: string): HostObject | undefined;
   reference(id: string): HostObject | undefined;
+  /** An object that the request has met before, as it is now: a kept range moves with its cells. */
+  current?(object: HostObject): HostObject;
 }
 
 /** The objects of one request: each path is resolved once, in the order in which actions ask for it. */
@@ -22,7 +24,7 @@ export class ObjectPaths {
 
   async resolve(id: number): Promise<HostObject | null> {
     const known = this.resolved.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known && (this.roots.current?.(known) ?? known);
     const object = await this.find(this.path(id));
     this.resolved.set(id, object);
     return object;
@@ -73,7 +75,7 @@ export class ObjectPaths {
       case pathType.newObject:
         return found(this.roots.service(path.Name), path.Name);
       case pathType.referenceId:
-        return found(this.roots.reference(path.Name), path.Name);
+        return kept(this.roots.reference(path.Name));
       case pathType.nullObject:
         return null;
       default:
@@ -101,5 +103,11 @@ export class ObjectPaths {
 
 function found(object: HostObject | undefined, name: string): HostObject {
   if (object === undefined) throw new ExcelError("ApiNotFound", name);
+  return object;
+}
+
+/** A range whose cells have been deleted, or that was released, is no reference any more. */
+function kept(object: HostObject | undefined): HostObject {
+  if (object === undefined) throw new ExcelError("InvalidReference");
   return object;
 }
