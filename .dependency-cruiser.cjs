@@ -27,7 +27,7 @@ const packages = {
     "@univerjs/[^/]+",
     "@borgar/fx",
     "@cj-tech-master/excelts",
-    "d3-(?:scale|shape)",
+    "d3-shape",
     "@fluentui/[^/]+",
   ],
 };

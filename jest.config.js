@@ -1,5 +1,5 @@
 /** Packages that are published as ES modules only, which Jest's CommonJS runtime cannot load as they are. */
-const moduleOnlyPackages = ["@noble/hashes", "d3-[a-z]+", "internmap"];
+const moduleOnlyPackages = ["@noble/hashes", "d3-shape", "d3-path"];
 
 const shared = {
   rootDir: __dirname,
@@ -9,7 +9,10 @@ const shared = {
       { tsconfig: "<rootDir>/tsconfig.jest.json", diagnostics: false },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${moduleOnlyPackages.join("|")})/)`, "\\.[cm]js$"],
+  transformIgnorePatterns: [
+    `/node_modules/(?!(${moduleOnlyPackages.join("|")})/)`,
+    "^(?!.*/node_modules/).*\\.[cm]js$",
+  ],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
   restoreMocks: true,
 };

@@ -48,7 +48,9 @@ function wantedEnds(
   const room = headroom === "some" ? (largest - smallest) / 20 : 0;
   const low = fixed.minimum ?? (startsAtZero(smallest, largest) ? 0 : smallest - room);
   const high = fixed.maximum ?? (startsAtZero(-largest, -smallest) ? 0 : largest + room);
-  return high > low ? [low, high] : [low, low + 1];
+  // What differs by less than the numbers' precision counts as the same.
+  const least = Math.max(Math.abs(low), Math.abs(high), 1e-90) * 1e-9;
+  return high - low > least ? [low, high] : [low, low + Math.max(1, 2 * least)];
 }
 
 /** Positive values that differ by more than a sixth of the largest, or not at all, are shown from zero. */

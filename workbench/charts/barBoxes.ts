@@ -4,7 +4,10 @@ import type { ChartModel } from "./chartModel";
 import { chartKind } from "./chartType";
 
 /** Excel's gaps and overlaps of new charts, in percent of a column's width. */
-function spacing({ type, gapWidth, overlap }: ChartModel): { gap: number; overlap: number } {
+export function barSpacing({ type, gapWidth, overlap }: ChartModel): {
+  gap: number;
+  overlap: number;
+} {
   const { family, stacking } = chartKind(type);
   const isStacked = stacking !== "none";
   const usualGap = isStacked ? 150 : family === "bar" ? 182 : 219;
@@ -18,7 +21,7 @@ export function barBoxes(
   model: ChartModel,
   series: number,
 ): readonly (Box | undefined)[] {
-  const { gap, overlap } = spacing(model);
+  const { gap, overlap } = barSpacing(model);
   const count = model.series.length;
   const thickness = layout.slot / (count - (count - 1) * overlap + gap);
   const position =

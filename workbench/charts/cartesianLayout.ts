@@ -1,5 +1,3 @@
-import { scaleBand } from "d3-scale";
-
 import type { Box } from "./box";
 import { without } from "./box";
 import type { CategoryLabels } from "./categoryLabels";
@@ -45,10 +43,11 @@ export function cartesianLayout(box: Box, request: PlotRequest): CartesianLayout
   const inner = withoutTitles(box, model, isUp);
   const values = valueAxisLayout({ ...request, spans, mostSteps: mostSteps(inner, model, isUp) });
   const { plot, labels } = withoutLabels(inner, request, values, isUp);
-  const start = isUp ? plot.left : plot.top + plot.height;
-  const end = isUp ? plot.left + plot.width : plot.top;
-  const [from, to] = model.categoryAxis.reversed ? [end, start] : [start, end];
-  const band = scaleBand<number>().domain(data.categories.keys()).range([from, to]);
+  const count = Math.max(1, data.categories.length);
+  const slot = (isUp ? plot.width : plot.height) / count;
+  // The first category is at the left, or at the bottom, unless the order is reversed.
+  const isBackwards = model.categoryAxis.reversed === isUp;
+  const start = isUp ? plot.left : plot.top;
   return {
     direction: isUp ? "up" : "right",
     plot,
@@ -62,8 +61,8 @@ export function cartesianLayout(box: Box, request: PlotRequest): CartesianLayout
       isUp ? plot.top : plot.left + plot.width,
       model.valueAxis.reversed ? "reversed" : "normal",
     ),
-    categoryAt: (index) => band(index) ?? from,
-    slot: band.bandwidth(),
+    categoryAt: (index) => start + slot * (isBackwards ? count - 1 - index : index),
+    slot,
   };
 }
 

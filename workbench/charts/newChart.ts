@@ -3,7 +3,7 @@ import type { ChartType } from "./chartType";
 
 const noGridlines = { visible: false, line: {} };
 
-const plainAxis: AxisModel = {
+export const plainAxis: AxisModel = {
   visible: true,
   reversed: false,
   title: { visible: false, font: {} },

@@ -1,5 +1,3 @@
-import { scaleLinear } from "d3-scale";
-
 import type { AxisScale } from "./axisScale";
 import { axisScale, axisTicks } from "./axisScale";
 import type { ChartModel } from "./chartModel";
@@ -64,6 +62,9 @@ export function valuePlace(
   end: number,
   direction: "normal" | "reversed",
 ): (value: number) => number {
-  const range = direction === "normal" ? [start, end] : [end, start];
-  return scaleLinear().domain([minimum, maximum]).range(range).clamp(true);
+  const [from, to] = direction === "normal" ? [start, end] : [end, start];
+  return (value) => {
+    const share = (value - minimum) / (maximum - minimum);
+    return from + (to - from) * Math.min(1, Math.max(0, share));
+  };
 }

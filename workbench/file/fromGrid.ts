@@ -11,6 +11,8 @@ import { definedMembers } from "./definedMembers";
 import { gridCells, gridStyle } from "./gridCells";
 import { filterResource, fromGridAutoFilter } from "./gridAutoFilter";
 import type { GridAutoFilter } from "./gridAutoFilter";
+import { drawingResource, fromGridCharts } from "./gridCharts";
+import type { GridDrawings } from "./gridCharts";
 import { conditionalResource, fromGridConditional } from "./gridConditional";
 import { fromGridNames, nameResource } from "./gridNames";
 import type { GridName } from "./gridNames";
@@ -47,6 +49,8 @@ function sheetFile(state: GridState, id: string, sheet: Partial<IWorksheetData>)
     validationResource,
   );
   const tables = resource<Record<string, GridTables>>(state, tableResource);
+  const drawings = resource<Record<string, GridDrawings>>(state, drawingResource);
+  const charts = fromGridCharts(drawings[id], state.snapshot.sheets);
   const autoFilter = resource<Record<string, GridAutoFilter>>(state, filterResource)[id];
   return {
     name: sheet.name ?? id,
@@ -70,6 +74,7 @@ function sheetFile(state: GridState, id: string, sheet: Partial<IWorksheetData>)
     dataValidations: (validations[id] ?? [])
       .map(fromGridValidation)
       .filter((rule) => rule !== undefined),
+    ...(charts.length > 0 && { charts }),
     customProperties: custom.properties ?? {},
   };
 }

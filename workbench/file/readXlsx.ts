@@ -2,13 +2,16 @@ import { Workbook } from "@cj-tech-master/excelts";
 
 import { definedNames } from "./definedNamesPart";
 import { resolveColors } from "./fileColors";
+import { fileLines } from "./fileLines";
 import { notCarriedParts } from "./notCarried";
 import type { NotCarried } from "./notCarried";
 import { partText, readParts, writeParts } from "./packageParts";
 import { readableParts } from "./readableParts";
+import { readCharts } from "./readCharts";
 import { readSheet } from "./readSheet";
 import { settingsFromPart } from "./settingsPart";
 import { sheetParts } from "./sheetParts";
+import { withoutCarriedCharts } from "./withoutCarriedCharts";
 import type { WorkbookFile } from "./workbookFile";
 import type { XlsxOptions } from "./writeXlsx";
 
@@ -28,12 +31,14 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
     const worksheet = workbook.getWorksheet(name);
     if (worksheet === undefined) return [];
     const source = { worksheet, parts, path, xml: partText(parts, path), options };
-    return [readSheet(source, workbook.defaultFont ?? {})];
+    const sheet = readSheet(source, workbook.defaultFont ?? {});
+    const charts = readCharts(parts, path, fileLines(sheet));
+    return [{ ...sheet, ...(charts.length > 0 && { charts }) }];
   });
   const file = {
     sheets,
     names: definedNames(parts, options),
     ...settingsFromPart(parts),
   };
-  return { file, notCarried: notCarriedParts(parts) };
+  return { file, notCarried: withoutCarriedCharts(notCarriedParts(parts), sheets) };
 }

@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 
 import type { FormulaTable } from "../formulas/formulaPlace";
 import { filterResource, toGridAutoFilter } from "./gridAutoFilter";
+import { drawingResource, toGridCharts } from "./gridCharts";
 import { conditionalResource, toGridConditional } from "./gridConditional";
 import { nameResource, toGridNames } from "./gridNames";
 import type { WorkbookCustom } from "./gridState";
@@ -42,13 +43,13 @@ export function toGrid(file: WorkbookFile, target: GridTarget): IWorkbookData {
     styles: styles.styles,
     sheetOrder: numbered.map(({ id }) => id),
     sheets: Object.fromEntries(sheets) as IWorkbookData["sheets"],
-    resources: gridResources(file, numbered),
+    resources: gridResources(file, numbered, target.unitId),
     custom,
   };
 }
 
 /** What the grid's plugins keep, each in its own JSON text. */
-function gridResources(file: WorkbookFile, sheets: readonly NumberedSheet[]) {
+function gridResources(file: WorkbookFile, sheets: readonly NumberedSheet[], unitId: string) {
   const sheetIds = new Map(sheets.map(({ id, sheet }) => [sheet.name, id]));
   const bySheet = <T>(read: (sheet: SheetFile, id: string) => T) =>
     Object.fromEntries(sheets.map(({ id, sheet }) => [id, read(sheet, id)]));
@@ -64,6 +65,9 @@ function gridResources(file: WorkbookFile, sheets: readonly NumberedSheet[]) {
     [tableResource]: bySheet((sheet, id) => toGridTables(sheet, id)),
     [conditionalResource]: bySheet(conditionals),
     [validationResource]: bySheet(validations),
+    [drawingResource]: bySheet((sheet, sheetId) =>
+      toGridCharts(sheet.charts ?? [], { unitId, sheetId, sheetIds }),
+    ),
     [filterResource]: gridAutoFilters(sheets),
     [nameResource]: toGridNames(file.names, sheetIds),
   };

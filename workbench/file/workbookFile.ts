@@ -1,5 +1,6 @@
 import type { CellFormat } from "./cellFormat";
 import type { AutoFilterFile, ColumnFilterFile } from "./columnFilterFile";
+import type { ChartFile } from "./chartFile";
 import type { ConditionalFormatFile } from "./conditionalFormatFile";
 import type { DataValidationFile } from "./dataValidationFile";
 import type { GridArea } from "./gridArea";
@@ -38,6 +39,8 @@ export interface SheetFile {
   readonly autoFilter: AutoFilterFile | undefined;
   readonly conditionalFormats: readonly ConditionalFormatFile[];
   readonly dataValidations: readonly DataValidationFile[];
+  /** From back to front; absent: none. */
+  readonly charts?: readonly ChartFile[];
   /** `worksheet.customProperties`. */
   readonly customProperties: Readonly<Record<string, string>>;
 }

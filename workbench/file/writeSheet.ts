@@ -3,6 +3,7 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress, cellAddress } from "./gridArea";
 import { digitsFromPixels, pointsFromPixels } from "./gridSizes";
 import type { LineFile, SheetFile, SheetVisibility, TableFile } from "./workbookFile";
+import { writeCharts } from "./writeCharts";
 import { writeCells } from "./writeCells";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import type { XlsxOptions } from "./writeXlsx";
@@ -23,6 +24,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetFile, options: XlsxOp
   writeCells(worksheet, sheet, options);
   for (const area of sheet.merges) worksheet.mergeCellsWithoutStyle(areaAddress(area));
   writeConditionalFormats(worksheet, sheet, options);
+  writeCharts(worksheet, sheet.charts ?? []);
 }
 
 function sheetView({ showGridlines, frozen }: SheetFile) {

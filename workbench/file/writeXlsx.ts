@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 
+import { addChartDetails } from "./addChartDetails";
 import { addSettingsPart } from "./settingsPart";
 import { readParts, writeParts } from "./packageParts";
 import { addSheetExtras } from "./sheetExtras";
@@ -26,7 +27,9 @@ export async function writeXlsx(file: WorkbookFile, options: XlsxOptions): Promi
   const parts = await readParts(await workbook.xlsx.writeBuffer(uncompressed));
   sheetParts(parts).forEach(({ path }, index) => {
     const sheet = file.sheets[index];
-    if (sheet !== undefined) addSheetExtras({ parts, path, sheet, options });
+    if (sheet === undefined) return;
+    addSheetExtras({ parts, path, sheet, options });
+    addChartDetails(parts, path, sheet.charts ?? []);
   });
   addDefinedNames(parts, file, options);
   addSettingsPart(parts, file);
