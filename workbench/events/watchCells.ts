@@ -14,7 +14,7 @@ import type { CellArea } from "../engine/cellArea";
 import { excelColumns } from "../engine/cellArea";
 import { toArea } from "../engine/gridClamp";
 import type { Engine } from "../engine/startEngine";
-import { isOpenUnit } from "../engine/unit";
+import { isOpenUnit, unitId } from "../engine/unit";
 import { isFormatWrite } from "../engine/writeMutation";
 import { matrixArea } from "./changesOf";
 import { eventType, workbookTarget } from "./eventHub";
