@@ -8,6 +8,7 @@ import { RatingFields } from "./RatingFields";
 import { SaveStatus } from "./SaveStatus";
 import { ScoreDock } from "./ScoreDock";
 import type { CompetencyView } from "./state/employeeStanding";
+import type { PaneActions } from "./state/paneActions";
 import type { RatingInput } from "./state/ratingInput";
 import type { RatingDraft } from "./state/ratingSaves";
 import { useRefinedScore } from "./state/useRefinedScore";
@@ -42,6 +43,7 @@ export interface CompetencyRatingProps {
   readonly onRetry: () => void;
   readonly onBack: () => void;
   readonly onMove: (step: 1 | -1) => void;
+  readonly onBuildSummary: PaneActions["buildSummary"];
 }
 
 /** One competency, open for rating. */

@@ -4,6 +4,7 @@ import { CompetencyRating } from "./CompetencyRating";
 import { UnsavedRatings } from "./UnsavedRatings";
 import type { CompetencyView, EmployeeStanding } from "./state/employeeStanding";
 import type { Rater } from "./state/rater";
+import type { PaneActions } from "./state/paneActions";
 import { clearedRating, ratingChange } from "./state/ratingChange";
 import { isComplete, ratingInput, type RatingInput } from "./state/ratingInput";
 import type { PlaceState } from "./state/usePlace";
@@ -19,6 +20,7 @@ export interface OpenCompetencyProps {
   readonly rater: Rater;
   readonly place: PlaceState;
   readonly saving: RatingSaving;
+  readonly actions: PaneActions;
 }
 
 /** Turns what is entered for a competency into changes of one rating. */
@@ -53,6 +55,7 @@ export function OpenCompetency(props: OpenCompetencyProps) {
         onRetry={() => {
           if (draft) saving.save(draft.entered);
         }}
+        onBuildSummary={props.actions.buildSummary}
         onBack={() => {
           place.open(undefined);
         }}

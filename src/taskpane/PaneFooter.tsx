@@ -1,11 +1,10 @@
-import { Button, makeStyles, Text, tokens, useAnnounce } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
-import { useEffect } from "react";
 import type { Language } from "../domain/bilingual";
 import { LanguageChoice } from "./LanguageChoice";
 import { ProblemMessage } from "./ProblemMessage";
 import type { PaneActions } from "./state/paneActions";
-import { useTask } from "./state/useTask";
+import { useSummary } from "./state/useSummary";
 import { useTexts } from "./state/useTexts";
 
 const useStyles = makeStyles({
@@ -28,30 +27,22 @@ export interface PaneFooterProps {
 export function PaneFooter({ onBuildSummary, onChooseLanguage }: PaneFooterProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const { announce } = useAnnounce();
-  const [summary, runSummary] = useTask<{ readonly sheet: string }>();
-  const isBuilding = summary.status === "working";
-  const built = summary.status === "done" ? t("summary.built", summary.value) : "";
-  useEffect(() => {
-    if (built !== "") announce(built);
-  }, [announce, built]);
+  const summary = useSummary(onBuildSummary);
   return (
     <footer className={styles.footer}>
-      {summary.status === "failed" && <ProblemMessage problem={summary.problem} />}
+      {summary.problem && <ProblemMessage problem={summary.problem} />}
       <div className={styles.row}>
         <Button
           icon={<DocumentTableRegular />}
           title={t("summary.writes")}
-          disabledFocusable={isBuilding}
-          onClick={() => {
-            void runSummary(onBuildSummary);
-          }}
+          disabledFocusable={summary.isBuilding}
+          onClick={summary.build}
         >
           {t("summary.build")}
         </Button>
         <LanguageChoice onChoose={onChooseLanguage} />
       </div>
-      <Text size={200}>{isBuilding ? t("summary.building") : built || t("summary.writes")}</Text>
+      <Text size={200}>{summary.text || t("summary.writes")}</Text>
     </footer>
   );
 }

@@ -54,6 +54,25 @@ describe("the pane", () => {
     expect(await screen.findByText("The sheet “Summary” is up to date.")).toBeVisible();
   });
 
+  it("builds the summary while a competency is open, by keyboard", async () => {
+    const { user } = renderPane({ followed: { employeeId: "E001", competency: "A" } });
+    screen.getByRole("button", { name: "Build summary" }).focus();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText("The sheet “Summary” is up to date.")).toBeVisible();
+    expect(screen.getByRole("radiogroup")).toBeVisible();
+  });
+
+  it("keeps what waits for its band when the language is switched", async () => {
+    const { user } = renderPane({ followed: { employeeId: "E001", competency: "A" } });
+    await user.click(screen.getByRole("textbox", { name: "Evidence" }));
+    await user.paste("Seen in March");
+    await user.click(screen.getByRole("button", { name: "All competencies" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: /Language/ }), "zh-CN");
+    await user.click(screen.getByRole("button", { name: /^A / }));
+    expect(screen.getByRole("textbox", { name: "事实依据" })).toHaveValue("Seen in March");
+    expect(screen.queryByText("Evidence")).not.toBeInTheDocument();
+  });
+
   it("says why the summary could not be built", async () => {
     const refused = new ProblemError({ code: "sheetNameTaken", sheet: "Summary" });
     const { user } = renderPane({ actions: { buildSummary: () => Promise.reject(refused) } });
