@@ -65,9 +65,11 @@ function environment(name: "WORKBENCH_BROWSER" | "WORKBENCH_URL"): string {
   return value;
 }
 
-/** Whether another test may have the page: no error in it, and no dialog that waits for an answer. */
+/** Whether another test may have the page: it has started, reports no error, and no dialog in it waits for an answer. */
 async function isReusable({ page, isShared, problems }: PooledPage): Promise<boolean> {
-  return isShared && problems.length === 0 && (await page.getByRole("dialog").count()) === 0;
+  if (!isShared || problems.length > 0) return false;
+  const isStarted = await page.evaluate(() => "workbench" in window);
+  return isStarted && (await page.getByRole("dialog").count()) === 0;
 }
 
 afterEach(async () => {
