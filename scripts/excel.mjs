@@ -4,6 +4,10 @@ import { projectFolder } from "./projectFolder.mjs";
 // Real Excel refuses a certificate that its system does not trust, so Microsoft's tool makes one and
 // asks the system to trust it. Both tools are fetched when needed: they are large, and of use to few.
 const shell = process.platform === "win32";
+// `npm run excel -- --contract` puts the contract page into Excel instead of the add-in.
+const manifest = process.argv.includes("--contract")
+  ? "tests/contract/page/contract.manifest.xml"
+  : "manifest.xml";
 const npx = (...parameters) => ["npx", ["--yes", ...parameters]];
 
 if (process.platform === "linux") {
@@ -21,8 +25,8 @@ server.stdout.on("data", (text) => {
 });
 
 function sideload() {
-  runToEnd(...npx("office-addin-debugging@7", "start", "manifest.xml", "--no-debug"));
-  console.log("Competency is in Excel until: npx office-addin-debugging@7 stop manifest.xml");
+  runToEnd(...npx("office-addin-debugging@7", "start", manifest, "--no-debug"));
+  console.log(`It is in Excel until: npx office-addin-debugging@7 stop ${manifest}`);
 }
 
 function runToEnd(program, parameters) {

@@ -12,6 +12,8 @@ const checks = [
   ["unused code", "knip"],
   ["layers", "depcruise", "src", "workbench"],
   ["rules and their tests", "node", "scripts/checkRules.mjs"],
+  ["contract rules for every member used", "node", "scripts/contractCoverage.mjs"],
+  ["requirement sets", "node", "scripts/writeRequirements.mjs", "--check"],
 ];
 
 /** A check keeps one core busy and takes up to 1 GB of memory. */

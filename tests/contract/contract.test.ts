@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { ContractExcel } from "./contractExcel";
 import { openContract } from "./contractExcel";
+import { hostDiffers } from "./hostDiffers";
 import type { ContractPage } from "./page/contract";
 import type { Rule } from "./rule";
 
@@ -21,11 +22,19 @@ describe("the embedded Excel, through Microsoft's client", () => {
   });
   afterAll(() => excel.close());
 
-  test.each(ids.map((id) => [titleOf(id), id]))("%s", async (_, id) => {
-    expect(await excel.pane.evaluate((asked) => contract.run(asked), id)).toEqual({
-      kind: "passed",
-    });
+  const run = (id: string) => excel.pane.evaluate((asked) => contract.run(asked), id);
+  const titles = ids.map((id) => [titleOf(id), id] as const);
+
+  test.each(titles.filter(([, id]) => !(id in hostDiffers)))("%s", async (_, id) => {
+    expect(await run(id)).toEqual({ kind: "passed" });
   });
+
+  // An empty list of known differences is the aim, and no table of tests.
+  for (const [title, id] of titles.filter(([, at]) => at in hostDiffers)) {
+    test(`differs (${hostDiffers[id] ?? ""}): ${title}`, async () => {
+      expect(await run(id)).toMatchObject({ kind: "failed" });
+    });
+  }
 });
 
 function titleOf(id: string): string {

@@ -17,7 +17,7 @@ export function sum(first: number, second: number): number {
  * @customfunction
  * @param value Anything.
  */
-export function argument(value: any): string {
+export function argument(value: unknown): string {
   return JSON.stringify(value);
 }
 
@@ -26,7 +26,7 @@ export function argument(value: any): string {
  * @customfunction
  * @param [value] Anything.
  */
-export function optional(value: any): string {
+export function optional(value: unknown): string {
   return JSON.stringify(value);
 }
 
@@ -35,7 +35,7 @@ export function optional(value: any): string {
  * @customfunction
  * @param values A range.
  */
-export function block(values: any[][]): string {
+export function block(values: unknown[][]): string {
   return JSON.stringify(values);
 }
 
@@ -74,8 +74,8 @@ export function later(): Promise<string> {
  * @requiresParameterAddresses
  */
 export function addresses(
-  first: any,
-  second: any,
+  first: unknown,
+  second: unknown,
   invocation: CustomFunctions.Invocation,
 ): string[][] {
   return [[JSON.stringify({ values: [first, second], addresses: invocation.parameterAddresses })]];
@@ -88,7 +88,7 @@ export function addresses(
  * @param invocation Facts about the call.
  * @requiresParameterAddresses
  */
-export function repeated(values: any[], invocation: CustomFunctions.Invocation): string[][] {
+export function repeated(values: unknown[], invocation: CustomFunctions.Invocation): string[][] {
   return [[JSON.stringify({ values, addresses: invocation.parameterAddresses })]];
 }
 
@@ -102,8 +102,8 @@ export function repeated(values: any[], invocation: CustomFunctions.Invocation):
  * @streaming
  */
 export function streamedAddresses(
-  first: any,
-  second: any,
+  first: unknown,
+  second: unknown,
   invocation: CustomFunctions.StreamingInvocation<string[][]>,
 ): void {
   invocation.setResult([
