@@ -4,17 +4,19 @@ import { CategoryNames } from "./CategoryNames";
 import { ChartLabel } from "./ChartLabel";
 import type { ChartModel, GridlinesModel } from "./chartModel";
 import { textLook } from "./chartText";
+import type { PlottedData } from "./plottedData";
 import { strokeOf } from "./strokeOf";
 
 interface CartesianAxesProps {
   readonly model: ChartModel;
   readonly layout: CartesianLayout;
-  readonly categories: readonly string[];
+  readonly data: PlottedData;
 }
 
 /** Gridlines, axis lines, numbers, names and titles. */
-export function CartesianAxes({ model, layout, categories }: CartesianAxesProps) {
+export function CartesianAxes({ model, layout, data }: CartesianAxesProps) {
   const { categoryAxis, valueAxis } = model;
+  const { categories } = data;
   const zero = layout.valueAt(0);
   const isUp = layout.direction === "up";
   const edges = [...categories.keys(), categories.length].map((index) =>
@@ -50,7 +52,7 @@ export function CartesianAxes({ model, layout, categories }: CartesianAxesProps)
       )}
       {valueAxis.visible && <ValueNumbers model={model} layout={layout} />}
       {categoryAxis.visible && <CategoryNames model={model} layout={layout} />}
-      <AxisTitles model={model} layout={layout} />
+      <AxisTitles model={model} layout={layout} data={data} />
     </g>
   );
 }
@@ -80,7 +82,7 @@ function Gridline({ at, across, layout, gridlines }: GridlineProps) {
   return <line className="chart-gridline" {...lineAt(layout, at, across)} {...stroke} />;
 }
 
-function ValueNumbers({ model, layout }: Omit<CartesianAxesProps, "categories">) {
+function ValueNumbers({ model, layout }: Omit<CartesianAxesProps, "data">) {
   const look = textLook(model.valueAxis.font, model.font);
   const { plot, values } = layout;
   const isUp = layout.direction === "up";
@@ -100,7 +102,7 @@ function ValueNumbers({ model, layout }: Omit<CartesianAxesProps, "categories">)
   );
 }
 
-function AxisTitles({ model, layout }: Omit<CartesianAxesProps, "categories">) {
+function AxisTitles({ model, layout, data }: CartesianAxesProps) {
   const { plot, titles } = layout;
   const isUp = layout.direction === "up";
   const places = [
@@ -113,7 +115,7 @@ function AxisTitles({ model, layout }: Omit<CartesianAxesProps, "categories">) {
     const [x, middle] = isBelow
       ? [plot.left + plot.width / 2, at]
       : [at, plot.top + plot.height / 2];
-    const lines = [axis.title.text ?? "Axis Title"];
+    const lines = [axis.title.text ?? data.words.axisTitle];
     return (
       <ChartLabel
         key={String(isBelow)}

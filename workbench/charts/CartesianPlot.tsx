@@ -30,7 +30,7 @@ export function CartesianPlot({ box, ...request }: CartesianPlotProps) {
         height={plot.height}
         fill={model.plotArea.fill ?? "none"}
       />
-      <CartesianAxes model={model} layout={layout} categories={data.categories} />
+      <CartesianAxes model={model} layout={layout} data={data} />
       {model.series.map((_, index) => (
         <Series key={index} index={index} layout={layout} {...request} />
       ))}

@@ -1,8 +1,10 @@
 import type { CellArea } from "../engine/cellArea";
 import type { ReadCell } from "../engine/readCells";
+import type { ChartWords } from "./chartWords";
 
-/** What a chart needs to know of the cells it shows. */
+/** What a chart needs to know of the workbook it is in. */
 export interface ChartCells {
+  readonly words: ChartWords;
   cell(sheetId: string, row: number, column: number): ReadCell;
   /** The text on screen. */
   text(sheetId: string, row: number, column: number): string;

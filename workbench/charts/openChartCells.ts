@@ -3,6 +3,7 @@ import { CellReader } from "../engine/readCells";
 import type { Engine } from "../engine/startEngine";
 import { openWorkbook } from "../engine/unit";
 import type { ChartCells } from "./chartCells";
+import { chartWords } from "./chartWords";
 
 /** The open workbook's cells. Those of a sheet that is gone are blank. */
 export function openChartCells(engine: Engine): ChartCells {
@@ -14,6 +15,7 @@ export function openChartCells(engine: Engine): ChartCells {
     return readers.get(sheetId);
   };
   return {
+    words: chartWords(engine.locale),
     cell: (sheetId, row, column) =>
       reader(sheetId)?.value(row, column) ?? { value: "", type: "Empty" },
     text: (sheetId, row, column) => reader(sheetId)?.text(row, column) ?? "",

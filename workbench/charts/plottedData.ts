@@ -2,6 +2,7 @@ import type { CellArea } from "../engine/cellArea";
 import type { ChartCells, CellPlace } from "./chartCells";
 import { placesOf } from "./chartCells";
 import type { ChartModel, SeriesModel } from "./chartModel";
+import type { ChartWords } from "./chartWords";
 
 /** The numbers and texts that a chart shows now. */
 export interface PlottedData {
@@ -9,6 +10,7 @@ export interface PlottedData {
   readonly series: readonly PlottedSeries[];
   /** Of the first values: axes and labels follow it. */
   readonly numberFormat: string;
+  readonly words: ChartWords;
 }
 
 export interface PlottedSeries {
@@ -31,6 +33,7 @@ export function plottedData(model: ChartModel, cells: ChartCells): PlottedData {
   return {
     categories: Array.from({ length }, (_, i) => categoryText(categories[i], i, cells)),
     series,
+    words: cells.words,
     numberFormat: first ? cells.numberFormat(first.sheetId, first.row, first.column) : "General",
   };
 }
@@ -55,19 +58,21 @@ function categoryText(place: CellPlace | undefined, index: number, cells: ChartC
     : cells.text(place.sheetId, place.row, place.column);
 }
 
-/** "Series1" is what Excel calls a series without a name. */
+/** A series without a name is numbered. */
 export function seriesName(series: SeriesModel, index: number, cells: ChartCells): string {
   const { name } = series;
-  if (name === undefined) return `Series${String(index + 1)}`;
+  if (name === undefined) return `${cells.words.series}${String(index + 1)}`;
   if ("text" in name) return name.text;
   const texts = placesOf(name.cells).map((place) =>
     cells.text(place.sheetId, place.row, place.column),
   );
-  return texts.filter((text) => text !== "").join(" ") || `Series${String(index + 1)}`;
+  return (
+    texts.filter((text) => text !== "").join(" ") || `${cells.words.series}${String(index + 1)}`
+  );
 }
 
 /** What stands above the chart. Excel names a chart after its only series, others after nothing in particular. */
 export function titleText(model: ChartModel, data: PlottedData): string {
   const only = data.series.length === 1 ? data.series[0]?.name : undefined;
-  return model.title.text ?? only ?? "Chart Title";
+  return model.title.text ?? only ?? data.words.title;
 }

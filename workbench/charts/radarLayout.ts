@@ -26,7 +26,7 @@ export interface RadarLayout {
   readonly angleAt: (category: number) => number;
 }
 
-const gap = 6;
+const gap = 9;
 /** A ring needs this many pixels (how Excel counts is not documented). */
 const smallestRing = 16;
 

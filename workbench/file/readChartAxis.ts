@@ -1,5 +1,6 @@
 import type { AxisModel, GridlinesModel } from "../charts/chartModel";
 import { lineColour, textColour } from "../charts/chartColours";
+import { isPlaceholder } from "../charts/chartWords";
 import { plainAxis } from "../charts/newChart";
 import { inside, isSet, numberOfElement, richText, valueOf, withoutElements } from "./chartXml";
 import { definedMembers } from "./definedMembers";
@@ -23,7 +24,7 @@ export function readChartAxis(xml: string, usualLine: string): AxisModel {
     numberFormat: format?.["sourceLinked"] === "0" ? format["formatCode"] : undefined,
     title: definedMembers({
       visible: title !== "",
-      text: text === "" || text === "Axis Title" ? undefined : text,
+      text: text === "" || isPlaceholder(text, "axisTitle") ? undefined : text,
       font: readFont(title, { color: textColour, points: 10 }),
     }),
     majorGridlines: readGridlines(xml, "majorGridlines"),

@@ -2,6 +2,7 @@ import type { ChartModel } from "../charts/chartModel";
 import { lineColour, textColour } from "../charts/chartColours";
 import { barSpacing } from "../charts/barBoxes";
 import type { SheetLines } from "../charts/chartPlace";
+import { isPlaceholder } from "../charts/chartWords";
 import { newChart } from "../charts/newChart";
 import type { ChartFile } from "./chartFile";
 import { inside, isSet, numberOfElement, plainChartXml, richText, valueOf } from "./chartXml";
@@ -71,7 +72,7 @@ function readTitle(head: string, seriesCount: number): ChartModel["title"] {
   const isDeleted = isSet(head, "autoTitleDeleted");
   return definedMembers({
     visible: title !== "" || (seriesCount === 1 && !isDeleted),
-    text: text === "" || text === "Chart Title" ? undefined : text,
+    text: text === "" || isPlaceholder(text, "title") ? undefined : text,
     overlay: isSet(title, "overlay"),
     font: readFont(title, { color: textColour, points: 14 }),
   });

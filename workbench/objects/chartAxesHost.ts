@@ -1,9 +1,9 @@
-import type { AxisScale } from "../charts/axisScale";
 import type { ChartModel } from "../charts/chartModel";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import { oneOf } from "./chartArguments";
 import { ChartAxisHost } from "./chartAxisHost";
+import type { ShownAxis } from "./chartAxisHost";
 import type { ChartPart } from "./chartPart";
 import { memberOf } from "./chartPart";
 
@@ -13,17 +13,19 @@ export class ChartAxesHost extends HostObject {
 
   constructor(
     private readonly chart: ChartPart<ChartModel>,
-    private readonly valueScale: () => { readonly scale: AxisScale; readonly numberFormat: string },
+    private readonly shownValueAxis: () => ShownAxis,
+    private readonly placeholder: string,
   ) {
     super();
   }
 
   get CategoryAxis(): HostObject {
-    const shown = () => ({ numberFormat: "General" });
+    const { placeholder } = this;
+    const shown = () => ({ numberFormat: "General", placeholder });
     return new ChartAxisHost("Category", memberOf(this.chart, "categoryAxis"), shown);
   }
   get ValueAxis(): HostObject {
-    return new ChartAxisHost("Value", memberOf(this.chart, "valueAxis"), this.valueScale);
+    return new ChartAxisHost("Value", memberOf(this.chart, "valueAxis"), this.shownValueAxis);
   }
 
   GetItem(type: unknown, group?: unknown): HostObject {

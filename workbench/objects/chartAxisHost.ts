@@ -8,6 +8,13 @@ import { ChartGridlinesHost } from "./chartGridlinesHost";
 import type { ChartPart } from "./chartPart";
 import { memberOf, sameOf } from "./chartPart";
 
+/** What an axis shows where its model says nothing. */
+export interface ShownAxis {
+  readonly scale?: AxisScale;
+  readonly numberFormat: string;
+  readonly placeholder: string;
+}
+
 /**
  * https://learn.microsoft.com/javascript/api/excel/excel.chartaxis: numbers that are automatic are read as the chart
  * shows them; a category axis has none.
@@ -18,7 +25,7 @@ export class ChartAxisHost extends HostObject {
   constructor(
     private readonly kind: "Category" | "Value",
     private readonly axis: ChartPart<AxisModel>,
-    private readonly shown: () => { readonly scale?: AxisScale; readonly numberFormat: string },
+    private readonly shown: () => ShownAxis,
   ) {
     super();
   }
@@ -82,7 +89,7 @@ export class ChartAxisHost extends HostObject {
   }
 
   get Title(): HostObject {
-    return new ChartAxisTitleHost(memberOf(this.axis, "title"));
+    return new ChartAxisTitleHost(memberOf(this.axis, "title"), this.shown().placeholder);
   }
   get MajorGridlines(): HostObject {
     return new ChartGridlinesHost(memberOf(this.axis, "majorGridlines"));

@@ -9,12 +9,15 @@ import { sameOf } from "./chartPart";
 export class ChartAxisTitleHost extends HostObject {
   readonly typeName = "ChartAxisTitle";
 
-  constructor(private readonly title: ChartPart<AxisTitleModel>) {
+  constructor(
+    private readonly title: ChartPart<AxisTitleModel>,
+    private readonly placeholder: string,
+  ) {
     super();
   }
 
   get Text(): string {
-    return this.title.read().text ?? "Axis Title";
+    return this.title.read().text ?? this.placeholder;
   }
   set Text(value: unknown) {
     this.title.write({ text: textOf(value, "text"), visible: true });

@@ -4,6 +4,7 @@ import { addChart, chartsOn } from "../charts/chartDrawings";
 import { sourceContent } from "../charts/chartSource";
 import { newChart } from "../charts/newChart";
 import { newChartPlace } from "../charts/newChartPlace";
+import { chartWords } from "../charts/chartWords";
 import { openChartCells } from "../charts/openChartCells";
 import { assertWritable } from "../engine/protection";
 import { ExcelError } from "../protocol/excelError";
@@ -75,9 +76,11 @@ export class ChartCollectionHost extends HostCollection {
   }
   /** "Chart 1", "Chart 2", …: Excel counts on after the highest. */
   private freeName(): string {
+    const { chart } = chartWords(this.host.engine.locale);
     const numbers = this.charts.map(({ model }) =>
-      Number(/^Chart (\d+)$/.exec(model.name)?.[1] ?? 0),
+      model.name.startsWith(chart) ? Number(model.name.slice(chart.length)) : 0,
     );
-    return `Chart ${String(Math.max(0, ...numbers) + 1)}`;
+    const highest = Math.max(0, ...numbers.filter(Number.isInteger));
+    return `${chart}${String(highest + 1)}`;
   }
 }

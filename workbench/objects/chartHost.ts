@@ -7,6 +7,7 @@ import type { SheetRectangle } from "../charts/chartPlace";
 import { rectangleOf } from "../charts/chartPlace";
 import type { SeriesBy } from "../charts/chartSource";
 import { sourceContent } from "../charts/chartSource";
+import { chartWords } from "../charts/chartWords";
 import { openChartCells } from "../charts/openChartCells";
 import { plottedData, titleText } from "../charts/plottedData";
 import { sheetLines } from "../charts/sheetLines";
@@ -128,9 +129,10 @@ export class ChartHost extends HostObject {
     return new ChartLegendHost(memberOf(this.chart.model, "legend"));
   }
   get Axes(): HostObject {
-    return new ChartAxesHost(this.chart.model, () =>
-      shownValueAxis(this.host.engine, this.chart.drawing),
-    );
+    const { engine } = this.host;
+    const placeholder = chartWords(engine.locale).axisTitle;
+    const shown = () => ({ ...shownValueAxis(engine, this.chart.drawing), placeholder });
+    return new ChartAxesHost(this.chart.model, shown, placeholder);
   }
   get Series(): HostObject {
     return new ChartSeriesCollectionHost(this.chart);

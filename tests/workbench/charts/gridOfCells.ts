@@ -1,3 +1,4 @@
+import { chartWords } from "../../../workbench/charts/chartWords";
 import type { ChartCells } from "../../../workbench/charts/chartCells";
 
 type Value = string | number | boolean | undefined;
@@ -9,6 +10,7 @@ export function gridOfCells(
 ): ChartCells {
   const at = (row: number, column: number) => rows[row]?.[column];
   return {
+    words: chartWords("en-US"),
     cell: (_sheet, row, column) => {
       const value = at(row, column);
       if (value === undefined) return { value: "", type: "Empty" };
