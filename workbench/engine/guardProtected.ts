@@ -14,6 +14,7 @@ import { areCellsWritable, isProtected } from "./protection";
 import { isMutationAllowed } from "./protectedMutations";
 import { activeCellArea } from "./selection";
 import type { Engine } from "./startEngine";
+import { isOpenUnit } from "./unit";
 
 /**
  * Keeps the user from changing what a sheet's protection forbids. The engine's own protection knows no cells that are
@@ -24,6 +25,8 @@ export function guardProtected(engine: Engine): void {
   let isUndoing = false;
   commands.beforeCommandExecuted((command, options) => {
     if (isUndo(command)) isUndoing = true;
+    const { unitId } = (command.params ?? {}) as { readonly unitId?: string };
+    if (!isOpenUnit(engine, unitId)) return;
     if (isEditStart(command) && !isEditable(engine)) refuse(engine);
     if (isUndoing || !isOwnMutation(command, options)) return;
     if (!isMutationAllowed(engine, command)) refuse(engine);

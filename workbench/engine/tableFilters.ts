@@ -1,8 +1,8 @@
 import { ICommandService } from "@univerjs/core";
-import { SetSheetTableFilterCommand, TableColumnFilterTypeEnum } from "@univerjs/sheets-table";
+import { SetSheetTableFilterCommand } from "@univerjs/sheets-table";
 import type { ITableFilterItem } from "@univerjs/sheets-table";
 
-import { filterValues } from "./filterValues";
+import { assertWritable } from "./protection";
 import type { Engine } from "./startEngine";
 import type { EngineTable } from "./tables";
 import { unitId } from "./unit";
@@ -14,18 +14,32 @@ export function clearTableFilters(engine: Engine, table: EngineTable): void {
 }
 
 export function clearColumnFilter(engine: Engine, table: EngineTable, column: number): void {
+  assertWritable(engine, table.getSubunitId(), "allowAutoFilter");
   if (table.getTableFilterColumn(column) !== undefined) setFilter(engine, table, column, undefined);
 }
 
-/** Shows only the rows whose cell in the column, as it is shown, is one of `texts`. */
-export function filterByTexts(
+/** Filters by one column; `criteria` is how Excel words it, kept to be read back as long as the filter is in force. */
+export function filterColumn(
   engine: Engine,
   table: EngineTable,
   column: number,
-  texts: readonly string[],
+  filter: ITableFilterItem,
+  criteria: unknown,
 ): void {
-  const values = filterValues(texts) as string[];
-  setFilter(engine, table, column, { filterType: TableColumnFilterTypeEnum.manual, values });
+  assertWritable(engine, table.getSubunitId(), "allowAutoFilter");
+  setFilter(engine, table, column, filter);
+  const model = table.getTableColumnByIndex(column);
+  if (model !== undefined) model.meta = { ...model.meta, filter, criteria };
+}
+
+/** The criteria that were given for the filter now in force; undefined when the user made it. */
+export function keptCriteria(table: EngineTable, column: number): unknown {
+  const kept = (table.getTableColumnByIndex(column)?.meta ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const isInForce =
+    JSON.stringify(kept["filter"]) === JSON.stringify(table.getTableFilterColumn(column));
+  return isInForce ? kept["criteria"] : undefined;
 }
 
 function setFilter(

@@ -3,7 +3,15 @@ import { parseStructRef } from "@borgar/fx";
 import type { CellArea } from "./cellArea";
 import { areaBetween } from "./cellArea";
 import type { Engine } from "./startEngine";
-import { columnNames, dataArea, findTable, headerArea, tableArea } from "./tables";
+import {
+  columnNames,
+  dataArea,
+  findTable,
+  headerArea,
+  tableArea,
+  totalArea,
+  wholeArea,
+} from "./tables";
 import type { EngineTable } from "./tables";
 
 /** The cells that a table's name or a structured reference such as "Table1[[#All],[A]:[B]]" means, outside the table's own rows. */
@@ -24,7 +32,9 @@ function sectionRows(table: EngineTable, sections: readonly string[]): CellArea 
   if (others.length > 0) return undefined;
   switch (section.toLowerCase()) {
     case "all":
-      return tableArea(table);
+      return wholeArea(table);
+    case "totals":
+      return totalArea(table);
     case "headers":
       return headerArea(table);
     case "data":

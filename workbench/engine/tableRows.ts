@@ -32,6 +32,13 @@ export function insertTableRows(
   resizeTable(engine, table, { ...area, rows: area.rows + count });
 }
 
+/** Sees to it that the cells directly below a table are free: what stands there moves down. */
+export function makeRoomBelow(engine: Engine, table: EngineTable): void {
+  const area = tableArea(table);
+  if (isFree(engine, below(area, 1))) return;
+  shiftBand(engine, table, lastRow(area) + 1, 1);
+}
+
 /** Deletes data rows; the last one is emptied instead, since a table keeps one. */
 export function deleteTableRows(
   engine: Engine,

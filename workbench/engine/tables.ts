@@ -61,8 +61,24 @@ export function columnArea(table: EngineTable, index: number): CellArea {
   return { ...area, column: area.column + index, columns: 1 };
 }
 
+/**
+ * The row of totals, which the engine's tables do not know: it stands directly below the engine's table, and the table's own
+ * data says that it is there.
+ */
+export function totalArea(table: EngineTable): CellArea | undefined {
+  // A table that was never configured has no meta data, whatever its type says.
+  const meta = table.getTableMeta() as Readonly<Record<string, unknown>> | undefined;
+  return meta?.["showTotals"] === true ? areaBelow(tableArea(table), 1) : undefined;
+}
+
+/** Header, data and total rows. */
+export function wholeArea(table: EngineTable): CellArea {
+  const area = tableArea(table);
+  return totalArea(table) === undefined ? area : { ...area, rows: area.rows + 1 };
+}
+
 export function tablesTouching(engine: Engine, area: CellArea): readonly EngineTable[] {
-  return allTables(engine).filter((table) => intersection(tableArea(table), area) !== undefined);
+  return allTables(engine).filter((table) => intersection(wholeArea(table), area) !== undefined);
 }
 
 /** Makes a table whose header row is already written. The engine's own command would refuse some names Excel allows. */

@@ -17,6 +17,7 @@ import {
   headerArea,
   nameColumns,
   tableArea,
+  totalArea,
 } from "../engine/tables";
 import type { EngineTable } from "../engine/tables";
 import { uniqueHeaders } from "../engine/uniqueHeaders";
@@ -51,7 +52,8 @@ export class TableUpkeep {
       if (intersection(headerArea(table), written) !== undefined) this.areHeadersTouched = true;
       const next = areaBelow(area, 1);
       const right = { ...area, column: lastColumn(area) + 1, columns: 1 };
-      if (this.isFree(next, written)) this.note(table, written, "down");
+      const hasTotals = totalArea(table) !== undefined;
+      if (!hasTotals && this.isFree(next, written)) this.note(table, written, "down");
       else if (this.isFree(right, written)) this.note(table, written, "right");
     }
   }

@@ -1,11 +1,12 @@
 import { CellReader, readMatrix } from "../engine/readCells";
 import { deleteTableColumn, writeHeader } from "../engine/tableColumns";
-import { columnArea, tableById } from "../engine/tables";
+import { columnArea, tableById, totalArea } from "../engine/tables";
 import type { EngineTable } from "../engine/tables";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import { columnNumber } from "./columnNumber";
 import { FilterHost } from "./filterHost";
+import { foundOr } from "./foundOr";
 import type { Host } from "./host";
 import { RangeHost } from "./rangeHost";
 
@@ -65,6 +66,11 @@ export class TableColumnHost extends HostObject {
   GetDataBodyRange(): HostObject {
     const area = columnArea(this.table, this.Index);
     return new RangeHost(this.host, { ...area, row: area.row + 1, rows: area.rows - 1 });
+  }
+  GetTotalRowRange(): HostObject {
+    const row = foundOr(totalArea(this.table), "ItemNotFound");
+    const { column } = columnArea(this.table, this.Index);
+    return new RangeHost(this.host, { ...row, column, columns: 1 });
   }
   Delete(): void {
     if (this.table.getColumnsCount() === 1) throw new ExcelError("InvalidOperation", "last column");

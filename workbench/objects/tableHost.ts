@@ -13,15 +13,19 @@ import {
   tableArea,
   tableById,
   tablesTouching,
+  totalArea,
+  wholeArea,
 } from "../engine/tables";
 import type { EngineTable } from "../engine/tables";
 import { clearTableFilters } from "../engine/tableFilters";
+import { hideTotals, showTotals } from "../engine/tableTotals";
 import { tableTheme } from "../engine/tableThemes";
 import { openWorkbook } from "../engine/unit";
 import { eventType } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import { AutoFilterHost } from "./autoFilterHost";
+import { foundOr } from "./foundOr";
 import type { Host } from "./host";
 import { areaOfArgument } from "./rangeArgument";
 import { RangeHost } from "./rangeHost";
@@ -64,10 +68,12 @@ export class TableHost extends HostObject {
     if (value !== true) throw new ExcelError("NotImplemented", "tables without headers");
   }
   get ShowTotals(): boolean {
-    return false;
+    return totalArea(this.table) !== undefined;
   }
   set ShowTotals(value: unknown) {
-    if (value !== false) throw new ExcelError("NotImplemented", "total rows");
+    if (typeof value !== "boolean") throw new ExcelError("InvalidArgument", "showTotals");
+    if (value) showTotals(this.host.engine, this.table);
+    else hideTotals(this.host.engine, this.table);
   }
   get ShowBandedRows(): boolean {
     return this.option("showBandedRows", true);
@@ -124,7 +130,7 @@ export class TableHost extends HostObject {
   }
 
   GetRange(): HostObject {
-    return this.range(tableArea(this.table));
+    return this.range(wholeArea(this.table));
   }
   GetHeaderRowRange(): HostObject {
     return this.range(headerArea(this.table));
@@ -132,23 +138,30 @@ export class TableHost extends HostObject {
   GetDataBodyRange(): HostObject {
     return this.range(dataArea(this.table));
   }
+  GetTotalRowRange(): HostObject {
+    return this.range(foundOr(totalArea(this.table), "ItemNotFound"));
+  }
   ClearFilters(): void {
     clearTableFilters(this.host.engine, this.table);
   }
+  ReapplyFilters(): void {
+    new AutoFilterHost(this.host, this.tableId).Reapply();
+  }
   /** The table's cells lose their contents too; Excel also moves up what stood below. */
   Delete(): void {
-    const area = tableArea(this.table);
+    const area = wholeArea(this.table);
     removeTable(this.host.engine, this.table);
     clearCells(this.host.engine, area, "All");
   }
   ConvertToRange(): HostObject {
-    const area = tableArea(this.table);
+    const area = wholeArea(this.table);
     removeTable(this.host.engine, this.table);
     return this.range(area);
   }
   /** Headers stay in the same row, and the new table overlaps the old one. */
   Resize(newRange: unknown): void {
     const { engine } = this.host;
+    if (this.ShowTotals) throw new ExcelError("NotImplemented", "a table with a row of totals");
     const old = tableArea(this.table);
     const area = areaOfArgument(engine, newRange, old.sheetId);
     const isElsewhere = area.sheetId !== old.sheetId || area.row !== old.row || area.rows < 2;

@@ -19,6 +19,7 @@ import { PageBreakCollectionHost } from "./pageBreakCollectionHost";
 import { PageLayoutHost } from "./pageLayoutHost";
 import { ProtectionHost } from "./protectionHost";
 import { wholeNumber } from "./rangeArgument";
+import { SheetAutoFilterHost } from "./sheetAutoFilterHost";
 import { TableCollectionHost } from "./tableCollectionHost";
 import { WorksheetRangesHost } from "./worksheetRangesHost";
 
@@ -100,6 +101,9 @@ export class WorksheetHost extends WorksheetRangesHost {
   }
   get Charts(): HostObject {
     return new ChartCollectionHost(this.host, this.sheetId);
+  }
+  get AutoFilter(): HostObject {
+    return new SheetAutoFilterHost(this.host, this.sheetId);
   }
   get Names(): HostObject {
     return new NamedItemCollectionHost(this.host, this.sheetId);
