@@ -3,7 +3,6 @@ import type { Scripting } from "../../workbench/page/scripting";
 import { eventually } from "./eventually";
 import { select } from "./grid";
 import { openBytes, openSample, saveBytes, shownIn, type SampleWorkbook } from "./sampleWorkbook";
-import { openWorkbench } from "./workbenchPage";
 
 declare const workbench: Scripting;
 
@@ -91,9 +90,8 @@ describe("conditional formats", () => {
 
   test("are drawn when a saved workbook is opened", async () => {
     const sample = await withSummary();
-    const other = await openWorkbench();
-    await openBytes(other, await saveBytes(sample));
-    await expectHeatMap(other.page);
+    await openBytes(sample, await saveBytes(sample));
+    await expectHeatMap(sample.page);
   });
 });
 
@@ -105,18 +103,16 @@ describe("a workbook opened from its file", () => {
     const before = await rowHeights(sample.pane, "Ratings");
     expect(before).toContain(0);
     expect(before.filter((height) => height > 0).length).toBeGreaterThan(1);
-    const other = await openWorkbench();
-    expect(await openBytes(other, await saveBytes(sample))).toEqual([]);
-    const { pane } = await shownIn(other, "en-US");
+    expect(await openBytes(sample, await saveBytes(sample))).toEqual([]);
+    const { pane } = await shownIn(sample, "en-US");
     expect(await rowHeights(pane, "Ratings")).toEqual(before);
   });
 
   test("shows all rows again once the filter is cleared", async () => {
     const sample = await openSample();
     await filterRatings(sample.pane, "Employee ID", ["E001"]);
-    const other = await openWorkbench();
-    await openBytes(other, await saveBytes(sample));
-    const { pane } = await shownIn(other, "en-US");
+    await openBytes(sample, await saveBytes(sample));
+    const { pane } = await shownIn(sample, "en-US");
     await pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.tables.getItem("Ratings").clearFilters();
@@ -145,9 +141,8 @@ describe("a workbook opened from its file", () => {
       },
     );
     const before = await rowHeights(pane, "Sheet1");
-    const other = await openWorkbench();
-    await openBytes(other, await saveBytes(sample));
-    const opened = await shownIn(other, "en-US");
+    await openBytes(sample, await saveBytes(sample));
+    const opened = await shownIn(sample, "en-US");
     expect(await rowHeights(opened.pane, "Sheet1")).toEqual(before);
   });
 });
