@@ -4,9 +4,9 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { AssociationOrderPlugin } = require("./scripts/AssociationOrderPlugin.cjs");
 const { FunctionFilesPlugin } = require("./scripts/FunctionFilesPlugin.cjs");
+const { functionSources } = require("./scripts/functionSources.cjs");
 
 const developmentOrigin = "https://localhost:3000/";
-const functionsSource = "./src/functions/functions.ts";
 
 /**
  * The folder that is put on a web server: one page (shared runtime), its scripts, the functions'
@@ -17,7 +17,7 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
   mode,
   devtool: mode === "production" ? false : "source-map",
   entry: {
-    functions: functionsSource,
+    functions: functionSources,
     commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
     taskpane: { import: "./src/taskpane/index.tsx", dependOn: ["functions", "commands"] },
   },
@@ -30,7 +30,7 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typeScriptLoader }] },
   plugins: [
-    new CustomFunctionsMetadataPlugin({ input: functionsSource, output: "functions.json" }),
+    new CustomFunctionsMetadataPlugin({ input: functionSources, output: "functions.json" }),
     new AssociationOrderPlugin(),
     new FunctionFilesPlugin({
       translations: "./src/functions/translations.zh-CN.json",

@@ -10,11 +10,24 @@ const namespace = "COMPETENCY";
 /** Formulas that work as they stand; by function id. */
 const examples = {
   WEIGHTED: "=COMPETENCY.WEIGHTED(B2:L2, B$1:L$1)",
+  COVERAGE: '=COMPETENCY.COVERAGE(COMPETENCY.SCORE("E001"), COMPETENCY.WEIGHTS())',
   GAP: '=COMPETENCY.GAP(COMPETENCY.SCORE("E001"), COMPETENCY.TARGET("E001"))',
+  READINESS:
+    '=COMPETENCY.READINESS(COMPETENCY.SCORE("E001"), COMPETENCY.TARGET("E001"), COMPETENCY.WEIGHTS(), "proportional")',
+  SHORTFALL:
+    '=COMPETENCY.SHORTFALL(COMPETENCY.SCORE("E001"), COMPETENCY.TARGET("E001"), COMPETENCY.WEIGHTS())',
   BAND: '=COMPETENCY.BAND(B2:L2, "label")',
+  AGREEMENT:
+    '=COMPETENCY.AGREEMENT({9,2,5,8;6,1,3,2;8,4,6,8;7,1,2,6;10,5,6,9;6,2,4,7}, "ICC(2,1),CI")',
   SCORE: '=COMPETENCY.SCORE("E001", "A")',
   TOTAL: '=COMPETENCY.TOTAL("*")',
   TARGET: '=COMPETENCY.TARGET("E001", "A")',
+  ROSTER: "=COMPETENCY.ROSTER()",
+  CODES: "=COMPETENCY.CODES()",
+  WEIGHTS: "=COMPETENCY.WEIGHTS()",
+  PROFILE: '=COMPETENCY.PROFILE("E001")',
+  EXPLAIN: '=COMPETENCY.EXPLAIN("E001")',
+  NEXTSTEPS: '=COMPETENCY.NEXTSTEPS("E001", , 3)',
 };
 
 const words = {
@@ -58,7 +71,7 @@ function functionHelpMarkdown(english, chinese) {
     ].join("\n\n");
   });
   const introduction =
-    "Written by `npm run docs` from the comments in `src/functions/functions.ts`. The rules behind the functions are in " +
+    "Written by `npm run docs` from the comments in `src/functions`. The rules behind the functions are in " +
     "[scoring.md](scoring.md).";
   return `# ${words.en.title}\n\n${introduction}\n\n${sections.join("\n\n")}\n`;
 }

@@ -3,14 +3,14 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const { functionHelpMarkdown } = require("./functionHelp.cjs");
+const { functionSources } = require("./functionSources.cjs");
 const { localizedFunctions } = require("./localizedFunctions.cjs");
 
 const project = path.resolve(__dirname, "..");
 
-/** docs/functions.md as the comments in src/functions/functions.ts have it now. */
+/** docs/functions.md as the comments of the functions have it now. */
 async function functionDocs() {
-  const source = path.join(project, "src/functions/functions.ts");
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionSources);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   const metadata = JSON.parse(metadataJson);
   const translations = JSON.parse(

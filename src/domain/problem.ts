@@ -1,3 +1,5 @@
+import type { NoAgreement } from "./agreement/agreement";
+
 /**
  * Something wrong that a person can put right. `at` names cells ("Ratings!F12"); it is absent where
  * the value comes from an argument and not from one of our tables.
@@ -100,6 +102,8 @@ export type Problem =
       readonly value: string;
       readonly choices: readonly string[];
     }
+  | { readonly code: "resultTooLarge" }
+  | { readonly code: "agreementUndefined"; readonly reason: NoAgreement }
   | { readonly code: "sheetNameTaken"; readonly sheet: string }
   | { readonly code: "nameTaken"; readonly name: string }
   | { readonly code: "sheetProtected"; readonly sheet: string }

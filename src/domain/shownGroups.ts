@@ -1,5 +1,5 @@
-import { groupMean } from "./groupMean";
-import { raterGroups, type RaterGroup, type Rating } from "./rating";
+import type { RaterGroup, Rating } from "./rating";
+import { scoredGroups, type ScoredGroup } from "./scoredGroups";
 import { weightedTotal } from "./weightedTotal";
 
 /** What may be told of one group of raters, or of several merged into one. */
@@ -9,11 +9,6 @@ export interface ShownGroup {
   readonly mean: number;
   /** How many gave a score. */
   readonly raters: number;
-}
-
-interface GroupOfRaters extends ShownGroup {
-  readonly group: RaterGroup;
-  readonly weight: number;
 }
 
 /** Groups whose single answers nobody may work out; who rates as self or manager is known anyway. */
@@ -30,7 +25,7 @@ export function shownGroups(
   groupWeights: Readonly<Record<RaterGroup, number>>,
   threshold: number,
 ): readonly ShownGroup[] {
-  const groups = groupsOf(ratings, groupWeights);
+  const groups = scoredGroups(ratings, groupWeights);
   const small = groups.filter((group) => isSmall(group, threshold));
   const shown = groups.filter((group) => !small.includes(group)).map(withoutWeight);
   const merged = small.filter(({ weight }) => weight > 0);
@@ -40,29 +35,15 @@ export function shownGroups(
   return [...shown, { group: "others", mean: mixOf(merged), raters }];
 }
 
-function groupsOf(
-  ratings: readonly Rating[],
-  groupWeights: Readonly<Record<RaterGroup, number>>,
-): readonly GroupOfRaters[] {
-  return raterGroups.flatMap((group) => {
-    const mean = groupMean(ratings, group);
-    if (mean === undefined) return [];
-    const raters = ratings.filter(
-      ({ raterGroup, value }) => raterGroup === group && value.kind === "score",
-    ).length;
-    return [{ group, mean, raters, weight: groupWeights[group] }];
-  });
-}
-
-function isSmall({ group, raters }: GroupOfRaters, threshold: number): boolean {
+function isSmall({ group, raters }: ScoredGroup, threshold: number): boolean {
   return anonymousGroups.includes(group) && raters < threshold;
 }
 
-function withoutWeight({ group, mean, raters }: GroupOfRaters): ShownGroup {
+function withoutWeight({ group, mean, raters }: ScoredGroup): ShownGroup {
   return { group, mean, raters };
 }
 
-function mixOf(groups: readonly GroupOfRaters[]): number {
+function mixOf(groups: readonly ScoredGroup[]): number {
   const means = groups.map(({ mean }) => mean);
   const weights = groups.map(({ weight }) => weight);
   return weightedTotal(means, weights) ?? NaN;

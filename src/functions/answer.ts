@@ -9,10 +9,21 @@ export type Answer = (number | string | boolean | CustomFunctions.Error)[][];
 /** The result of a function, or the Excel error that says what is wrong with its arguments and how to put it right. */
 export async function answer(compute: () => Answer | Promise<Answer>): Promise<Answer> {
   try {
-    return await compute();
+    return finite(await compute());
   } catch (error) {
     throw errorValue(problemOf(error));
   }
+}
+
+/** Excel knows no infinity and no NaN: what grew beyond its numbers is an error that says so. */
+export function finite(cells: Answer): Answer {
+  return cells.map((row) =>
+    row.map((cell) =>
+      typeof cell === "number" && !Number.isFinite(cell)
+        ? errorValue({ code: "resultTooLarge" })
+        : cell,
+    ),
+  );
 }
 
 /** A problem as the error a cell shows: #N/A for what could not be found, #VALUE! for the rest. */

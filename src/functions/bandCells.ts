@@ -6,28 +6,16 @@ import { ProblemError } from "../excel/problemError";
 import { cellWithin } from "../sheets/rangeAddress";
 import type { Argument } from "./argument";
 import type { Scores } from "./knownScores";
+import { wantedChoice } from "./wantedChoice";
 
-export const bandParts = ["number", "label", "range"] as const;
+const bandParts = ["number", "label", "range"] as const;
 
 /** What BAND tells of a band. */
 export type BandPart = (typeof bandParts)[number];
 
 /** The part of a band that the argument asks for: its number when left out. */
 export function bandPart(argument: Argument): BandPart {
-  const asked = String(argument.cells?.[0]?.[0] ?? "");
-  if (asked === "") {
-    return "number";
-  }
-  const part = bandParts.find((known) => known === asked.toLowerCase());
-  if (!part) {
-    throw new ProblemError({
-      code: "argumentNotAChoice",
-      argument: argument.name,
-      value: asked,
-      choices: bandParts,
-    });
-  }
-  return part;
+  return wantedChoice(argument, bandParts);
 }
 
 /** The band of every score, in the shape of the scores ([B1]); "" where nothing was rated. */

@@ -1,7 +1,7 @@
 import type { AssessmentIndex } from "../domain/assessmentIndex";
 import { assessmentStore } from "../excel/assessmentStore";
 import { problemOf } from "../excel/problemOf";
-import { errorValue, type Answer } from "./answer";
+import { errorValue, finite, type Answer } from "./answer";
 
 /**
  * Keeps a live cell up to date: answers once the tables are read, and again whenever what they say changes this cell's answer. Ends
@@ -45,7 +45,7 @@ function currentAnswer(
 /** What is thrown in a streaming function is lost, so it becomes the cell's error here. */
 function computed(compute: () => Answer): Answer | CustomFunctions.Error {
   try {
-    const answer = compute();
+    const answer = finite(compute());
     const [[only] = [], ...others] = answer;
     const isOneError = only instanceof CustomFunctions.Error && others.length === 0;
     return isOneError && answer[0]?.length === 1 ? only : answer;

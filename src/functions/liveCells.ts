@@ -4,6 +4,7 @@ import { scoreOf } from "../domain/scoreOf";
 import { targetOf } from "../domain/targetOf";
 import { totalOf } from "../domain/totalOf";
 import { errorValue, type Answer } from "./answer";
+import { filled } from "./filled";
 import type { Wanted } from "./wanted";
 import { wantedCompetencies, wantedRows, type LiveArguments, type WantedRow } from "./wantedRows";
 
@@ -64,11 +65,6 @@ function gridOf(
       ),
     ),
   );
-}
-
-/** Excel takes no result without cells: nobody and nothing is one empty cell. */
-function filled(cells: Answer): Answer {
-  return (cells[0]?.length ?? 0) === 0 ? [[""]] : cells;
 }
 
 /** The cell for what was asked: "" where the argument is empty, the error where it cannot be found. */

@@ -1,10 +1,11 @@
 import "i18next";
+import type functions from "./functions.en-US.json";
 import type pane from "./pane.en-US.json";
 import type problems from "./problems.en-US.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "pane";
-    resources: { pane: typeof pane; problems: typeof problems };
+    resources: { functions: typeof functions; pane: typeof pane; problems: typeof problems };
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functionSources } from "../../scripts/functionSources.cjs";
 import {
   type CustomFunction,
   localizedFunctions,
@@ -17,7 +18,7 @@ let metadata: Metadata;
 let localized: Metadata;
 
 beforeAll(async () => {
-  const generated = await generateCustomFunctionsMetadata(path.join(folder, "functions.ts"));
+  const generated = await generateCustomFunctionsMetadata(functionSources);
   expect(generated.errors).toEqual([]);
   metadata = JSON.parse(generated.metadataJson) as Metadata;
   localized = localizedFunctions(metadata, translations);

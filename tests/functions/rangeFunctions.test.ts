@@ -1,5 +1,12 @@
 import { callFrom } from "./excelPlatform";
-import { band, gap, weighted } from "../../src/functions/functions";
+import {
+  band,
+  coverage,
+  gap,
+  readiness,
+  shortfall,
+  weighted,
+} from "../../src/functions/rangeFunctions";
 
 const scores = [[72, 65, 58, 80, 55, 47, 61, 90, 35, 78, 69]];
 const targets = [[70, 60, 70, 70, 60, 60, 60, 60, 60, 70, 70]];
@@ -141,5 +148,58 @@ describe("BAND", () => {
     await expect(band([[10]], "colour", bands, callFrom())).rejects.toMatchObject({
       message: expect.stringContaining("number, label, range"),
     });
+  });
+});
+
+describe("COVERAGE", () => {
+  test("[C1] gives the worked case without I", async () => {
+    const withoutI = [[...(scores[0] ?? [])] as unknown[]];
+    (withoutI[0] ?? [])[8] = "N/A";
+    expect(await coverage(withoutI, weights, callFrom())).toEqual([[0.9375]]);
+  });
+
+  test("[C1] is 0 when nothing was rated", async () => {
+    expect(await coverage([["", null]], leftOut, callFrom())).toEqual([[0]]);
+  });
+});
+
+describe("READINESS", () => {
+  test("[D1] is strict when no method is named", async () => {
+    expect(await readiness(scores, targets, weights, noPart, callFrom())).toEqual([[0.5625]]);
+    expect(await readiness(scores, targets, leftOut, "Strict", callFrom())).toEqual([
+      [expect.closeTo(6 / 11, 12)],
+    ]);
+  });
+
+  test("[D2] is proportional on demand", async () => {
+    expect(await readiness(scores, targets, weights, "proportional", callFrom())).toEqual([
+      [expect.closeTo(0.931994047619, 11)],
+    ]);
+  });
+
+  test('[D3] gives "" when no score has a target', async () => {
+    expect(await readiness([[70, ""]], [["", 60]], leftOut, noPart, callFrom())).toEqual([[""]]);
+  });
+
+  test("[F2] names both sizes when targets do not match scores", async () => {
+    await expect(readiness(scores, [[1, 2]], leftOut, noPart, callFrom())).rejects.toMatchObject({
+      message: expect.stringMatching(/targets.*1 × 2.*1 × 11/),
+    });
+  });
+
+  test("names the methods when one is unknown", async () => {
+    await expect(readiness(scores, targets, leftOut, "soft", callFrom())).rejects.toMatchObject({
+      message: expect.stringContaining("strict, proportional"),
+    });
+  });
+});
+
+describe("SHORTFALL", () => {
+  test("[D4] gives the worked case", async () => {
+    expect(await shortfall(scores, targets, weights, callFrom())).toEqual([[4.3125]]);
+  });
+
+  test('[D3] gives "" when no score has a target', async () => {
+    expect(await shortfall([[70, ""]], [["", 60]], leftOut, callFrom())).toEqual([[""]]);
   });
 });

@@ -1,3 +1,5 @@
+import functionsEnglish from "../../src/locales/functions.en-US.json";
+import functionsChinese from "../../src/locales/functions.zh-CN.json";
 import paneEnglish from "../../src/locales/pane.en-US.json";
 import paneChinese from "../../src/locales/pane.zh-CN.json";
 import problemsEnglish from "../../src/locales/problems.en-US.json";
@@ -6,13 +8,14 @@ import problemsChinese from "../../src/locales/problems.zh-CN.json";
 type Texts = ReadonlyMap<string, string>;
 
 const files = [
+  { file: "functions", english: flat(functionsEnglish), chinese: flat(functionsChinese) },
   { file: "pane", english: flat(paneEnglish), chinese: flat(paneChinese) },
   { file: "problems", english: flat(problemsEnglish), chinese: flat(problemsChinese) },
 ];
 
 /** Words that stay as they are in Chinese: products, keys, table names and values that stand in tables. */
 const untranslated =
-  /Excel for Microsoft 365|Excel|Enter|Esc|N\/A|Bands|Employees|Competencies|Periods|Versions|Anchors|English/g;
+  /Excel for Microsoft 365|Excel|Enter|Esc|N\/A|Bands|Employees|Competencies|Periods|Versions|Anchors|English|Cohen|kappa|FLEISS|AC1|ALPHA|ICC|AD/g;
 
 describe.each(files)("the texts of $file", ({ english, chinese }) => {
   it("have the same keys in both languages", () => {

@@ -1,0 +1,197 @@
+import { readArguments } from "./argument";
+import { explainCells } from "./explainCells";
+import { codeCells, rosterCells, weightCells } from "./headerCells";
+import { liveAnswer } from "./liveAnswer";
+import { scoreCells, targetCells, totalCells } from "./liveCells";
+import { nextStepCells } from "./nextStepCells";
+import { profileCells } from "./profileCells";
+
+/**
+ * Effective score of employees in competencies, from the Ratings table of this workbook. Changes by itself when a rating changes.
+ * @customfunction SCORE
+ * @helpurl https://localhost:3000/functions.html#score
+ * @param [employee] Employee ID or name; a range runs down; left out or "*", all employees.
+ * @param [competency] Competency code or name; a range runs across; left out or "*", all competencies.
+ * @param [period] Period; left out, the open one.
+ * @param invocation Streaming invocation.
+ * @requiresParameterAddresses
+ * @streaming
+ */
+export function score(
+  employee: unknown[][],
+  competency: unknown[][],
+  period: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const given = liveArguments([employee, competency, period], invocation);
+  liveAnswer(invocation, (index) => scoreCells(index, given));
+}
+
+/**
+ * Weighted total of employees over the competencies that were rated. Changes by itself when a rating changes.
+ * @customfunction TOTAL
+ * @helpurl https://localhost:3000/functions.html#total
+ * @param [employee] Employee ID or name; a range runs down; left out or "*", all employees.
+ * @param [period] Period; left out, the open one.
+ * @param invocation Streaming invocation.
+ * @requiresParameterAddresses
+ * @streaming
+ */
+export function total(
+  employee: unknown[][],
+  period: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const given = employeeArguments(employee, period, invocation);
+  liveAnswer(invocation, (index) => totalCells(index, given));
+}
+
+/**
+ * Target of an employee's role and grade in competencies. Changes by itself when a target, role or grade changes.
+ * @customfunction TARGET
+ * @helpurl https://localhost:3000/functions.html#target
+ * @param [employee] Employee ID or name; a range runs down; left out or "*", all employees.
+ * @param [competency] Competency code or name; a range runs across; left out or "*", all competencies.
+ * @param [period] Period; left out, the open one.
+ * @param invocation Streaming invocation.
+ * @requiresParameterAddresses
+ * @streaming
+ */
+export function target(
+  employee: unknown[][],
+  competency: unknown[][],
+  period: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const given = liveArguments([employee, competency, period], invocation);
+  liveAnswer(invocation, (index) => targetCells(index, given));
+}
+
+/**
+ * Employee IDs downward, in the order of the Employees table: the row headers of SCORE and TARGET.
+ * @customfunction ROSTER
+ * @helpurl https://localhost:3000/functions.html#roster
+ * @param [period] Period; left out, the open one.
+ * @param invocation Streaming invocation.
+ * @requiresParameterAddresses
+ * @streaming
+ */
+export function roster(
+  period: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const given = readArguments(["period"], [period], invocation.parameterAddresses);
+  liveAnswer(invocation, (index) => rosterCells(index, given.period));
+}
+
+/**
+ * Competency codes across, of the model that holds in the period: the column headers of SCORE and TARGET.
+ * @customfunction CODES
+ * @helpurl https://localhost:3000/functions.html#codes
+ * @param [period] Period; left out, the open one.
+ * @param invocation Streaming invocation.
+ * @requiresParameterAddresses
+ * @streaming
+ */
+export function codes(
+  period: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const given = readArguments(["period"], [period], invocation.parameterAddresses);
+  liveAnswer(invocation, (index) => codeCells(index, given.period));
+}
+
+/**
+ * Competency weights across, in the order of CODES.
+ * @customfunction WEIGHTS
+ * @helpurl https://localhost:3000/functions.html#weights
+ * @param [period] Period; left out, the open one.
+ * @param invocation Streaming invocation.
+ * @requiresParameterAddresses
+ * @streaming
+ */
+export function weights(
+  period: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const given = readArguments(["period"], [period], invocation.parameterAddresses);
+  liveAnswer(invocation, (index) => weightCells(index, given.period));
+}
+
+/**
+ * One employee competency by competency: score, band, target, gap, weight share and contribution, with a total row.
+ * @customfunction PROFILE
+ * @helpurl https://localhost:3000/functions.html#profile
+ * @param employee Employee ID or name.
+ * @param [period] Period; left out, the open one.
+ * @param invocation Streaming invocation.
+ * @requiresParameterAddresses
+ * @streaming
+ */
+export function profile(
+  employee: unknown[][],
+  period: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const given = employeeArguments(employee, period, invocation);
+  liveAnswer(invocation, (index) => profileCells(index, given));
+}
+
+/**
+ * How an employee's weighted total came about, line by line.
+ * @customfunction EXPLAIN
+ * @helpurl https://localhost:3000/functions.html#explain
+ * @param employee Employee ID or name.
+ * @param [period] Period; left out, the open one.
+ * @param invocation Streaming invocation.
+ * @requiresParameterAddresses
+ * @streaming
+ */
+export function explain(
+  employee: unknown[][],
+  period: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const given = employeeArguments(employee, period, invocation);
+  liveAnswer(invocation, (index) => explainCells(index, given));
+}
+
+/**
+ * What an employee can do next: competencies below target by weighted shortfall, each with the behaviours of the next band.
+ * @customfunction NEXTSTEPS
+ * @helpurl https://localhost:3000/functions.html#nextsteps
+ * @param employee Employee ID or name.
+ * @param [period] Period; left out, the open one.
+ * @param [count] How many competencies to show; left out, all that are below target.
+ * @param invocation Streaming invocation.
+ * @requiresParameterAddresses
+ * @streaming
+ */
+export function nextSteps(
+  employee: unknown[][],
+  period: unknown[][],
+  count: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const given = readArguments(
+    ["employee", "period", "count"],
+    [employee, period, count],
+    invocation.parameterAddresses,
+  );
+  liveAnswer(invocation, (index) => nextStepCells(index, given));
+}
+
+function employeeArguments(
+  employee: unknown[][],
+  period: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): ReturnType<typeof readArguments<"employee" | "period">> {
+  return readArguments(["employee", "period"], [employee, period], invocation.parameterAddresses);
+}
+
+function liveArguments(
+  values: readonly unknown[],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): ReturnType<typeof readArguments<"employee" | "competency" | "period">> {
+  return readArguments(["employee", "competency", "period"], values, invocation.parameterAddresses);
+}
