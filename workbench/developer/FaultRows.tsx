@@ -22,7 +22,7 @@ export function FaultRows({ texts, faults }: FaultRowsProps) {
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => void faults.clear()}>
+      <button type="button" onClick={() => faults.clear()}>
         {texts.clear}
       </button>
     </>
@@ -48,7 +48,7 @@ function FaultRow({ texts, faults, report }: FaultRowProps) {
         </button>
       )}
       {isOpen && (
-        <button type="button" onClick={() => void faults.cancel(id)}>
+        <button type="button" onClick={() => faults.cancel(id)}>
           {texts.cancel}
         </button>
       )}

@@ -1,7 +1,8 @@
 /** What faults do to the workbook and to the conversation with the add-in's page. */
 export interface FaultEffects {
-  protect(sheet: string): Promise<void>;
-  unprotect(sheet: string): Promise<void>;
+  /** Fails for a sheet that is protected already. */
+  protect(sheet: string): void;
+  unprotect(sheet: string): void;
   editAsCoauthor(address: string, values: unknown): void;
   closeChannel(): void;
   openChannel(): void;

@@ -36,12 +36,12 @@ export class FaultList implements RequestGate {
   readonly list = (): readonly FaultReport[] => this.reports;
 
   /** Ends a fault that has not happened yet or that lasts; a request that it holds goes on. */
-  async cancel(id: number): Promise<void> {
+  cancel(id: number): void {
     const entry = this.entry(id);
     if (!entry.isOpen) return;
     const wasActive = entry.state === "active";
     entry.finish("cancelled");
-    if (wasActive) await this.undo(entry.fault);
+    if (wasActive) this.undo(entry.fault);
     this.tell();
   }
 
@@ -83,8 +83,8 @@ export class FaultList implements RequestGate {
   }
 
   /** Cancels every fault and forgets them. */
-  async clear(): Promise<void> {
-    for (const { id } of this.entries) await this.cancel(id);
+  clear(): void {
+    for (const { id } of this.entries) this.cancel(id);
     this.entries = [];
     this.tell();
   }
@@ -148,8 +148,8 @@ export class FaultList implements RequestGate {
     }
   }
 
-  private async undo(fault: Fault): Promise<void> {
-    if (fault.kind === "protectSheet") await this.effects.unprotect(fault.sheet);
+  private undo(fault: Fault): void {
+    if (fault.kind === "protectSheet") this.effects.unprotect(fault.sheet);
     if (fault.kind === "closeChannel") this.effects.openChannel();
   }
 

@@ -20,12 +20,16 @@ export function faultScripting(started: Promise<FaultList>): FaultScripting {
   return {
     add: async (fault) => (await started).add(fault),
     list: async () => (await started).list(),
-    cancel: async (id) => (await started).cancel(id),
+    cancel: async (id) => {
+      (await started).cancel(id);
+    },
     release: async (id) => {
       (await started).release(id);
     },
     whenHit: async (id) => (await started).whenHit(id),
     whenEnded: async (id) => (await started).whenEnded(id),
-    clear: async () => (await started).clear(),
+    clear: async () => {
+      (await started).clear();
+    },
   };
 }

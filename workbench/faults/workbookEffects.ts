@@ -1,9 +1,12 @@
+import { sheetNamed } from "../engine/sheets";
+import type { Host } from "../objects/host";
+import { ProtectionHost } from "../objects/protectionHost";
 import { editAsCoauthor } from "./editAsCoauthor";
 import type { CoauthorParts } from "./editAsCoauthor";
 import type { FaultEffects } from "./faultEffects";
-import { sheetNamed } from "../engine/sheets";
 
 interface EffectParts extends CoauthorParts {
+  readonly host: Host;
   readonly runtime: {
     closeChannel(): void;
     openChannel(): void;
@@ -12,15 +15,12 @@ interface EffectParts extends CoauthorParts {
 }
 
 /** What faults do, on the open workbook and the add-in's running page. */
-export function workbookEffects({ runtime, ...parts }: EffectParts): FaultEffects {
-  const permission = (sheet: string) => sheetNamed(parts.engine, sheet).getWorksheetPermission();
+export function workbookEffects({ host, runtime, ...parts }: EffectParts): FaultEffects {
+  const protection = (sheet: string) =>
+    new ProtectionHost(host, sheetNamed(parts.engine, sheet).getSheetId());
   return {
-    protect: async (sheet) => {
-      if (!permission(sheet).isProtected()) await permission(sheet).protect();
-    },
-    unprotect: async (sheet) => {
-      await permission(sheet).unprotect();
-    },
+    protect: (sheet) => protection(sheet).Protect(),
+    unprotect: (sheet) => protection(sheet).Unprotect(),
     editAsCoauthor: (address, values) => editAsCoauthor(parts, address, values),
     closeChannel: () => runtime.closeChannel(),
     openChannel: () => runtime.openChannel(),

@@ -33,9 +33,10 @@ export interface AddinConnection {
 
 /** The add-in's page, its requests to the workbook, and the faults in between. */
 export function connectAddin(parts: ConnectionParts): AddinConnection {
-  const { engine, tracker, origin, manifest, locale, counters, noteChange } = parts;
+  const { engine, host, tracker, origin, manifest, locale, counters, noteChange } = parts;
   const faults = new FaultList(
     workbookEffects({
+      host,
       engine,
       tracker,
       origin,

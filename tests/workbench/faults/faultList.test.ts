@@ -21,13 +21,11 @@ function faultList() {
   const done: string[] = [];
   const faults = new FaultList({
     protect: (sheet) => {
-      if (sheet === "Missing") return Promise.reject(new Error("no such sheet"));
+      if (sheet === "Missing") throw new Error("no such sheet");
       done.push(`protect ${sheet}`);
-      return Promise.resolve();
     },
     unprotect: (sheet) => {
       done.push(`unprotect ${sheet}`);
-      return Promise.resolve();
     },
     editAsCoauthor: (address) => {
       done.push(`edit ${address}`);
@@ -93,7 +91,7 @@ describe("a fault", () => {
   test("can be cancelled before it happens", async () => {
     const { faults, kinds } = faultList();
     const id = await faults.add({ kind: "throttle" });
-    await faults.cancel(id);
+    faults.cancel(id);
     expect(await kinds(reading)).toEqual(["run"]);
     expect(await faults.whenEnded(id)).toMatchObject({ state: "cancelled", hits: 0 });
   });
@@ -120,7 +118,7 @@ describe("an error of Office", () => {
     const { faults, kinds } = faultList();
     const id = await faults.add({ kind: "throttle", nth: 2 });
     expect(await kinds(reading, reading, reading)).toEqual(["run", "refuse", "refuse"]);
-    await faults.cancel(id);
+    faults.cancel(id);
     expect(await kinds(reading)).toEqual(["run"]);
   });
 });
@@ -165,7 +163,7 @@ describe("the workbook and the channel", () => {
     const { faults, done } = faultList();
     await faults.add({ kind: "protectSheet", sheet: "Ratings" });
     await faults.add({ kind: "closeChannel" });
-    await faults.clear();
+    faults.clear();
     expect(done).toEqual(["protect Ratings", "close", "unprotect Ratings", "open"]);
     expect(faults.list()).toEqual([]);
   });
@@ -185,7 +183,7 @@ describe("editing in a cell", () => {
     const id = await faults.add({ kind: "editMode" });
     expect(faults.isEditing).toBe(true);
     const ended = faults.editingEnded();
-    await faults.cancel(id);
+    faults.cancel(id);
     await ended;
     expect(faults.isEditing).toBe(false);
   });
