@@ -54,7 +54,7 @@ test("any input gives cells that Excel can show, or an error that says something
       await expectAnswer(gap(one, two, call));
       await expectAnswer(readiness(one, two, three, part, call));
       await expectAnswer(shortfall(one, two, three, call));
-      await expectAnswer(band(one, part, two ?? [[0, 100, "All"]], call));
+      await expectAnswer(band(one, part, [[0, 100, "All"]], call));
       await expectAnswer(agreement(one, wanted, call));
     }),
     { numRuns: 300 },
