@@ -65,6 +65,8 @@ export class AddinRuntime {
     if (this.channel === undefined) return;
     this.channel.close();
     this.channel = undefined;
+    // A function that was running ends with its page.
+    for (const complete of this.completions.values()) complete();
     this.completions.clear();
     for (const listener of this.restarts) listener();
   }

@@ -50,4 +50,26 @@ describe("the manifest as the embedded Excel reads it", () => {
     const broken = text.replace('xsi:type="ExecuteFunction"', 'xsi:type="Launch"');
     expect(() => read(broken)).toThrow(ManifestError);
   });
+
+  test("says which buttons cannot be pressed at first", () => {
+    const disabled = text.replace(
+      /(<FunctionName>[^<]*<\/FunctionName>\s*<\/Action>)/,
+      "$1<Enabled>false</Enabled>",
+    );
+    const enabled = (xml: string) =>
+      read(xml).tabs.flatMap(({ groups }) =>
+        groups.flatMap(({ buttons }) => buttons.map(({ isEnabled }) => isEnabled)),
+      );
+    expect(enabled(text)).not.toContain(false);
+    expect(enabled(disabled).filter((isEnabled) => !isEnabled)).toHaveLength(1);
+  });
+
+  test("names the file of keyboard shortcuts where there is one", () => {
+    const without = text.replace(/<ExtendedOverrides[^>]*(?:\/>|><\/ExtendedOverrides>)/, "");
+    const overrides = '<ExtendedOverrides Url="https://a.example/keys.json" />';
+    expect(read(without).shortcuts).toBeUndefined();
+    expect(read(without.replace("</OfficeApp>", `${overrides}</OfficeApp>`)).shortcuts).toEqual({
+      url: "https://a.example/keys.json",
+    });
+  });
 });
