@@ -24,7 +24,8 @@ export function addChartDetails(
       drawingPath,
       xml.replace(anchor, () => anchorXml(anchor, chart, index)),
     );
-    setPartText(parts, chartPath, withArea(partText(parts, chartPath), chart));
+    const chartXml = withTitleFonts(partText(parts, chartPath));
+    setPartText(parts, chartPath, withArea(chartXml, chart));
   });
 }
 
@@ -40,6 +41,17 @@ function anchorXml(anchor: string, { place, model }: ChartFile, index: number): 
 function cornerXml({ column, columnOffset, row, rowOffset }: ChartCorner): string {
   const emu = (pixels: number) => String(Math.round(pixels * emuPerPixel));
   return `<xdr:col>${String(column)}</xdr:col><xdr:colOff>${emu(columnOffset)}</xdr:colOff><xdr:row>${String(row)}</xdr:row><xdr:rowOff>${emu(rowOffset)}</xdr:rowOff>`;
+}
+
+/** Runs of titles have their own properties, which come before those the library writes beside them. */
+function withTitleFonts(xml: string): string {
+  return xml.replace(/<c:title>[\s\S]*?<\/c:title>/g, (title) => {
+    const font = /<a:defRPr([\s\S]*?)<\/a:defRPr>/.exec(title)?.[1];
+    if (font === undefined) return title;
+    return title
+      .replaceAll("<a:r><a:t>", () => `<a:r><a:rPr${font}</a:rPr><a:t>`)
+      .replace(/<c:txPr>[\s\S]*?<\/c:txPr>/, "");
+  });
 }
 
 /** The background and border of the whole chart follow `c:chart` (ECMA-376 part 1, 21.2.2.29). */

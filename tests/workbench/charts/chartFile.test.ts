@@ -40,7 +40,7 @@ const dressed: Partial<ChartModel> = {
     maximum: 5,
     majorUnit: 1,
     numberFormat: "0.0",
-    title: { visible: true, text: "分", font: {} },
+    title: { visible: true, text: "分", font: { size: 12, bold: true } },
     majorGridlines: { visible: true, line: { color: "#FF0000", weight: 2, style: "Dash" } },
     line: { color: "#00FF00" },
   },
