@@ -23,12 +23,12 @@ function pages(builds) {
   const folder = path.join(projectFolder, builds);
   return [
     {
-      ...options,
+      ...bundleOptions,
       entryPoints: { main: "workbench/page/main.tsx" },
       outdir: path.join(folder, "workbench"),
     },
     {
-      ...options,
+      ...bundleOptions,
       entryPoints: { contract: "tests/contract/page/contract.ts" },
       outdir: path.join(folder, "contract"),
       plugins: [contractPage],
@@ -42,7 +42,7 @@ function emptied(page) {
 }
 
 /** @type {esbuild.BuildOptions} */
-const options = {
+export const bundleOptions = {
   absWorkingDir: projectFolder,
   bundle: true,
   format: "esm",

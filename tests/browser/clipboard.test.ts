@@ -35,14 +35,7 @@ async function take(page: Page, address: string, keys: "Control+c" | "Control+x"
   let clip: Clip = {};
   await eventually(
     async () => {
-      clip = await page.evaluate(async () => {
-        const [item] = await navigator.clipboard.read();
-        const parts = (item?.types ?? []).map(async (type) => [
-          type,
-          await (await item?.getType(type))?.text(),
-        ]);
-        return Object.fromEntries(await Promise.all(parts)) as Record<string, string>;
-      });
+      clip = await page.evaluate(readClipboard);
       return clip;
     },
     (found) => {
@@ -50,6 +43,19 @@ async function take(page: Page, address: string, keys: "Control+c" | "Control+x"
     },
   );
   return clip;
+}
+
+/** Runs in the page; nothing while the clipboard is being written. */
+async function readClipboard(): Promise<Record<string, string>> {
+  try {
+    const [item] = await navigator.clipboard.read();
+    const parts = (item?.types ?? []).map(
+      async (type) => [type, (await (await item?.getType(type))?.text()) ?? ""] as const,
+    );
+    return Object.fromEntries(await Promise.all(parts));
+  } catch {
+    return {};
+  }
 }
 
 async function pasteHere(page: Page, address: string): Promise<void> {

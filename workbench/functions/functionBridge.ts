@@ -11,6 +11,7 @@ import { busyError } from "./cellScalar";
 import { CustomFunction } from "./customFunction";
 import type { Evaluate } from "./customFunction";
 import { describeFunction } from "./describeFunction";
+import { DirectCalls } from "./directCalls";
 import { engineValue } from "./engineValue";
 import { evaluateFunction } from "./evaluateFunction";
 import { FunctionCells, callsOneOf } from "./functionCells";
@@ -35,6 +36,7 @@ const eventSize = 1000;
 /** Between the engine, which asks for results, and the add-in's runtime, which gives them. */
 export class FunctionBridge {
   private readonly book = new CallBook();
+  private readonly direct = new DirectCalls();
   private readonly cells: FunctionCells;
   private readonly instances: IUniverInstanceService;
   private readonly recalculation: Recalculation;
@@ -101,7 +103,7 @@ export class FunctionBridge {
     const places: CellPlace[] = [];
     for (const sent of results) {
       const wire = readWireResult(sent);
-      if (wire === undefined) continue;
+      if (wire === undefined || this.direct.take(wire.id)) continue;
       const answered = this.book.answer(wire.id, ({ request }) =>
         toCallResult(wire, request.metadata.resultShape),
       );
@@ -164,6 +166,12 @@ export class FunctionBridge {
     return { calls, cancellations, pending: this.book.pendingCount() };
   }
 
+  async callDirectly(id: string, calls: readonly (readonly unknown[])[]): Promise<void> {
+    const { messages, ended } = this.direct.make(id, calls);
+    this.send(messages);
+    await ended;
+  }
+
   resetCounts(): void {
     this.calls = 0;
     this.cancellations = 0;
@@ -198,6 +206,10 @@ export class FunctionBridge {
       ...cancelled.map(cancellationMessage),
       ...calls.map((call) => invocationMessage(call, this.cells.sheetName(call.place))),
     ];
+    this.send(messages);
+  }
+
+  private send(messages: readonly FunctionMessage[]): void {
     for (let start = 0; start < messages.length; start += eventSize) {
       this.options.send(messages.slice(start, start + eventSize));
     }

@@ -14,6 +14,8 @@ export interface FunctionScripting {
   /** Calls and cancellations that have gone to the add-in since the last reset, and calls not answered yet. */
   counts(): Promise<FunctionCounts>;
   resetCounts(): Promise<void>;
+  /** Calls a function past the grid, once per list of arguments; ends when all are answered. */
+  callDirectly(id: string, calls: readonly (readonly unknown[])[]): Promise<void>;
 }
 
 export interface FunctionCounts {
@@ -29,5 +31,6 @@ export function functionScripting(bridge: Promise<FunctionBridge>): FunctionScri
     setBlanks: async (blankAs) => (await bridge).setBlanks(blankAs),
     counts: async () => (await bridge).counts(),
     resetCounts: async () => (await bridge).resetCounts(),
+    callDirectly: async (id, calls) => (await bridge).callDirectly(id, calls),
   };
 }
