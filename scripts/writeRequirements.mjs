@@ -5,6 +5,9 @@ import { hostMembersPage } from "./hostMembersPage.mjs";
 import { documentedMembers, registrationMembers } from "./excelMembers.mjs";
 import { projectFolder } from "./projectFolder.mjs";
 
+/** Names under which the client writes properties that it reads under their own (`Worksheet_ShowGridlines_Set`). */
+const writtenAs = { "Worksheet.showGridlines": "Gridlines", "Worksheet.showHeadings": "Headings" };
+
 // Writes which requirement set has which member, for the embedded Excel, and the page that lists what it answers.
 // With --check nothing is written; a file that is not as it would be written is an error.
 const files = {
@@ -28,7 +31,11 @@ for (const [file, text] of Object.entries(files)) {
 function memberSets() {
   const sets = {};
   for (const [name, members] of documentedMembers()) {
-    for (const [member, set] of members) add(sets, name, set, wireName(member));
+    for (const [member, set] of members) {
+      add(sets, name, set, wireName(member));
+      const other = writtenAs[`${name}.${member}`];
+      if (other !== undefined) add(sets, name, set, other);
+    }
   }
   for (const [name, members] of registrationMembers()) {
     for (const [member, set] of members) add(sets, name, set, member);
