@@ -1,3 +1,4 @@
+import type { CellComment } from "./cellComment";
 import type { CellArea } from "./cellArea";
 import { clampToGrid } from "./gridClamp";
 import type { Engine } from "./startEngine";
@@ -21,6 +22,7 @@ export interface CellMarks {
   readonly formulaHidden?: true;
   readonly shrinkToFit?: true;
   readonly hyperlink?: CellHyperlink;
+  readonly comment?: CellComment;
   /** The named style last applied; "Normal" where nothing is said. */
   readonly style?: string;
 }

@@ -23,7 +23,7 @@ export function clearCells(engine: Engine, area: CellArea, what: ClearWhat): voi
       return writeEach(engine, target, "content", () => null);
     case "Formats":
       writeEach(engine, target, "format", () => ({ s: null }));
-      return changeMarks(engine, [target], ({ hyperlink }) => ({ hyperlink }));
+      return changeMarks(engine, [target], ({ hyperlink, comment }) => ({ hyperlink, comment }));
     case "Hyperlinks":
     case "RemoveHyperlinks":
       return clearHyperlinks(engine, target, what);

@@ -90,6 +90,8 @@ function constant({ value, raw }: SourceCell): ICellData {
     : { ...blank, v: value.value, t: 2 };
 }
 
+/** A copy has no comments: each is one of a kind. */
 function format({ raw }: SourceCell): ICellData {
-  return { s: raw.s ?? null, custom: raw.custom ?? null };
+  const { comment: _left, ...marks } = raw.custom ?? {};
+  return { s: raw.s ?? null, custom: Object.keys(marks).length === 0 ? null : marks };
 }

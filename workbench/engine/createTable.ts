@@ -7,6 +7,7 @@ import { CellReader } from "./readCells";
 import { insertCells } from "./shiftCells";
 import type { Engine } from "./startEngine";
 import { addTable, allTables, setTableTheme, tableById, tablesTouching } from "./tables";
+import { setInsertRow } from "./insertRow";
 import { defaultTableStyle, tableTheme } from "./tableThemes";
 import { openWorkbook } from "./unit";
 import { uniqueHeaders } from "./uniqueHeaders";
@@ -26,7 +27,9 @@ export function createTable(
   growGrid(engine, whole);
   const names = writeHeaders(engine, whole);
   const id = addTable(engine, whole, freeTableName(engine), names);
-  setTableTheme(engine, tableById(engine, id), tableTheme(engine, defaultTableStyle));
+  const table = tableById(engine, id);
+  setTableTheme(engine, table, tableTheme(engine, defaultTableStyle));
+  if (headers === "present" && area.rows === 1) setInsertRow(table, true);
   return id;
 }
 

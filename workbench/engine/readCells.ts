@@ -67,7 +67,9 @@ export class CellReader {
   }
 
   numberFormat(row: number, column: number): string {
-    return this.sheet.getComposedCellStyle(row, column).n?.pattern ?? "General";
+    // Conditional formats, which take long to find, do not count here.
+    const cell = this.sheet.getCellRaw(row, column);
+    return this.sheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern ?? "General";
   }
 
   /** Whether the cell shows a value that a formula in another cell spills into it. */

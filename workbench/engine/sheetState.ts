@@ -5,7 +5,7 @@ import { openWorkbook, sheetById } from "./unit";
  * What Excel knows of a workbook or sheet and the engine does not, by name, in the `custom` member of the engine's snapshot:
  * it is stored, opened and copied with the workbook, and no step of undo.
  * Of a sheet: `properties` (custom properties), `veryHidden`, `protection`, `pageLayout`, `pageBreaks`.
- * Of the workbook: `settings`, `officeSettings`, `documentProperties`, `customDocumentProperties`, `xmlParts`, `nameFlags`,
+ * Of the workbook: `settings`, `officeSettings`, `documentProperties`, `customDocumentProperties`, `xmlParts`,
  * `structureProtection`. What belongs to a single cell is in `cellMarks`.
  */
 export function sheetState(engine: Engine, sheetId: string, name: string): unknown {

@@ -9,6 +9,7 @@ import { greenTheme } from "@univerjs/themes";
 import { blankWorkbook } from "./blankWorkbook";
 import { guardProtected } from "./guardProtected";
 import { ignoreClosedSheets } from "./ignoreClosedSheets";
+import { markComments } from "./markComments";
 import { registerPlugins } from "./registerPlugins";
 import { StepUndoService } from "./stepUndoService";
 
@@ -43,5 +44,6 @@ export async function startEngine(container: string, locale: EngineLocale): Prom
   ignoreClosedSheets(injector);
   const engine = { univer, api, injector, locale };
   guardProtected(engine);
+  markComments(engine);
   return engine;
 }

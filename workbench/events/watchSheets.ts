@@ -32,9 +32,13 @@ export function watchSheets(engine: Engine, events: EventHub): void {
   const commands = engine.injector.get(ICommandService);
   let nameBefore = "";
   let activeBefore = "";
+  let deletedTable = "";
   commands.beforeCommandExecuted((command) => {
-    const { subUnitId = "" } = (command.params ?? {}) as Params;
+    const { subUnitId = "", tableId = "" } = (command.params ?? {}) as Params;
     if (command.id === SetWorksheetNameMutation.id) nameBefore = sheetName(engine, subUnitId);
+    if (command.id === DeleteSheetTableMutation.id) {
+      deletedTable = findTable(engine, tableId)?.getDisplayName() ?? "";
+    }
     if (command.id === SetWorksheetActiveOperation.id) activeBefore = activeSheet(engine);
   });
   commands.onCommandExecuted((command) => {
@@ -53,9 +57,9 @@ export function watchSheets(engine: Engine, events: EventHub): void {
       case RemoveSheetMutation.id:
         return raiseSheet(events, eventType.worksheetDeleted, params.subUnitId ?? "");
       case AddSheetTableMutation.id:
-        return raiseTable(engine, events, eventType.tableAdded, params);
+        return raiseTable(events, eventType.tableAdded, params, tableName(engine, params));
       case DeleteSheetTableMutation.id:
-        return raiseTable(engine, events, eventType.tableDeleted, params);
+        return raiseTable(events, eventType.tableDeleted, params, deletedTable);
       default:
         return undefined;
     }
@@ -108,9 +112,16 @@ function raiseSheet(events: EventHub, type: SheetEvent, worksheetId: string): vo
 
 type TableEvent = typeof eventType.tableAdded | typeof eventType.tableDeleted;
 
-function raiseTable(engine: Engine, events: EventHub, type: TableEvent, params: Params): void {
-  const { tableId = "", subUnitId = "" } = params;
-  const tableName = findTable(engine, tableId)?.getDisplayName() ?? params.name ?? "";
-  const message = { source: "Local", tableId, tableName, worksheetId: subUnitId };
+function tableName(engine: Engine, { tableId = "", name = "" }: Params): string {
+  return findTable(engine, tableId)?.getDisplayName() ?? name;
+}
+
+function raiseTable(
+  events: EventHub,
+  type: TableEvent,
+  { tableId = "", subUnitId = "" }: Params,
+  name: string,
+): void {
+  const message = { source: "Local", tableId, tableName: name, worksheetId: subUnitId };
   events.raise(type, [subUnitId, workbookTarget], message);
 }

@@ -1,10 +1,11 @@
-import { openWorkbook, sheetById } from "../engine/unit";
+import { addDefinedName, definedNames, nameScope } from "../engine/definedNames";
+import { isTableName } from "../engine/tableNameRule";
 import { ExcelError } from "../protocol/excelError";
 import { HostCollection } from "../protocol/hostObject";
 import type { HostObject } from "../protocol/hostObject";
+import { foundOr } from "./foundOr";
 import type { Host } from "./host";
 import { NamedItemHost } from "./namedItemHost";
-import type { EngineName } from "./namedItemHost";
 import { RangeHost } from "./rangeHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection: the workbook's names, or one sheet's own. */
@@ -19,36 +20,32 @@ export class NamedItemCollectionHost extends HostCollection {
   }
 
   items(): readonly NamedItemHost[] {
-    return this.names().map((name) => new NamedItemHost(this.host, name));
+    return definedNames(this.host.engine)
+      .filter((name) => nameScope(name) === this.sheetId)
+      .map(({ id }) => new NamedItemHost(this.host, id));
   }
   Indexer(key: unknown): HostObject {
-    const found = this.GetItemOrNullObject(key);
-    if (found === null) throw new ExcelError("ItemNotFound");
-    return found;
+    return foundOr(this.GetItemOrNullObject(key), "ItemNotFound");
   }
-  GetItemOrNullObject(key: unknown): HostObject | null {
+  GetItemOrNullObject(key: unknown): NamedItemHost | null {
     const wanted = String(key).toLowerCase();
     return this.items().find((item) => item.Name.toLowerCase() === wanted) ?? null;
   }
-  Add(name: unknown, reference: unknown): HostObject {
+  Add(name: unknown, reference: unknown, comment?: unknown): HostObject {
     const given = reference instanceof RangeHost ? absolute(reference.Address) : String(reference);
-    const formula = given.replace(/^=/, "");
-    if (this.GetItemOrNullObject(name) !== null) throw new ExcelError("ItemAlreadyExists", "name");
-    const owner =
-      this.sheetId === undefined
-        ? openWorkbook(this.host.engine)
-        : sheetById(this.host.engine, this.sheetId);
-    owner.insertDefinedName(String(name), formula);
-    return this.Indexer(name);
-  }
-
-  private names(): readonly EngineName[] {
-    if (this.sheetId !== undefined) {
-      return sheetById(this.host.engine, this.sheetId).getDefinedNames();
+    if (typeof name !== "string" || !isTableName(name)) {
+      throw new ExcelError("InvalidArgument", "name");
     }
-    return openWorkbook(this.host.engine)
-      .getDefinedNames()
-      .filter((name) => name.isWorkbookScope());
+    if (this.GetItemOrNullObject(name) !== null) throw new ExcelError("ItemAlreadyExists", "name");
+    const formula = given.replace(/^=/, "");
+    const id = addDefinedName(this.host.engine, name, formula, this.sheetId);
+    const item = new NamedItemHost(this.host, id);
+    if (typeof comment === "string") item.Comment = comment;
+    return item;
+  }
+  AddFormulaLocal(name: unknown, formula: unknown, comment?: unknown): HostObject {
+    if (typeof formula !== "string") throw new ExcelError("InvalidArgument", "formula");
+    return this.Add(name, formula, comment);
   }
 }
 

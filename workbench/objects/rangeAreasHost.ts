@@ -106,8 +106,13 @@ export class RangeAreasHost extends PlacedObject {
   Clear(what?: "All" | "Formats" | "Contents" | null): void {
     for (const range of this.ranges) range.Clear(what);
   }
-  CopyFrom(source: unknown, type?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
-    for (const range of this.ranges) range.CopyFrom(source, type, skipBlanks, transpose);
+  async CopyFrom(
+    source: unknown,
+    type?: unknown,
+    skipBlanks?: unknown,
+    transpose?: unknown,
+  ): Promise<void> {
+    for (const range of this.ranges) await range.CopyFrom(source, type, skipBlanks, transpose);
   }
   _KeepReference(): void {
     this.host.references.keep(this);

@@ -79,7 +79,14 @@ export abstract class RangeChangeHost extends RangeSearchHost {
     return new RemoveDuplicatesResultHost(removeDuplicates(this.host.engine, body, keys));
   }
 
-  CopyFrom(source: unknown, type?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
+  /** What was written before it in the request has been calculated by then. */
+  async CopyFrom(
+    source: unknown,
+    type?: unknown,
+    skipBlanks?: unknown,
+    transpose?: unknown,
+  ): Promise<void> {
+    await this.host.calculation.settle();
     const copyType = type ?? "All";
     if (!isCopyType(copyType)) throw new ExcelError("InvalidArgument", "copyType");
     const [from, ...others] = areasOfArgument(this.host.engine, source, this.area.sheetId);

@@ -25,20 +25,23 @@ export abstract class RangeSearchHost extends RangePlaceHost {
     const counts = valuesOnly === true ? "values" : "valuesAndFormats";
     return this.makeIfAny(usedArea(this.host.engine, this.area, counts));
   }
-  GetSpillingToRangeOrNullObject(): HostObject | null {
+  /** A formula of the same request has spilled by then. */
+  async GetSpillingToRangeOrNullObject(): Promise<HostObject | null> {
+    await this.host.calculation.settle();
     return this.makeIfAny(spillArea(this.host.engine, this.area));
   }
-  GetSpillingToRange(): HostObject {
-    return foundOr(this.GetSpillingToRangeOrNullObject(), "ItemNotFound");
+  async GetSpillingToRange(): Promise<HostObject> {
+    return foundOr(await this.GetSpillingToRangeOrNullObject(), "ItemNotFound");
   }
-  GetSpillParentOrNullObject(): HostObject | null {
+  async GetSpillParentOrNullObject(): Promise<HostObject | null> {
     if (this.area.rows * this.area.columns > 1) {
       throw new ExcelError("InvalidArgument", "one cell is expected");
     }
+    await this.host.calculation.settle();
     return this.makeIfAny(spillParent(this.host.engine, this.area));
   }
-  GetSpillParent(): HostObject {
-    return foundOr(this.GetSpillParentOrNullObject(), "ItemNotFound");
+  async GetSpillParent(): Promise<HostObject> {
+    return foundOr(await this.GetSpillParentOrNullObject(), "ItemNotFound");
   }
   GetSurroundingRegion(): HostObject {
     return this.make(surroundingRegion(this.host.engine, this.area));

@@ -54,11 +54,15 @@ export class TableHost extends HostObject {
   get Name(): string {
     return this.table.getDisplayName();
   }
-  /** Names are unique among tables and defined names of the workbook, whatever the letter case. */
+  /**
+   * Names are unique among tables and defined names of the workbook, whatever the letter case
+   * (https://github.com/OfficeDev/office-js/issues/551).
+   */
   set Name(value: unknown) {
     const name = String(value);
-    if (!isTableName(name)) throw new ExcelError("InvalidArgument", "name");
-    if (this.isTaken(name.toLowerCase())) throw new ExcelError("ItemAlreadyExists", "name");
+    if (!isTableName(name) || this.isTaken(name.toLowerCase())) {
+      throw new ExcelError("InvalidArgument", "name");
+    }
     if (name !== this.Name) renameTable(this.host.engine, this.table, name);
   }
   get ShowHeaders(): boolean {

@@ -1,3 +1,4 @@
+import { hasInsertRow, setInsertRow } from "../engine/insertRow";
 import { deleteTableRows, insertTableRows } from "../engine/tableRows";
 import { dataArea, tableById } from "../engine/tables";
 import type { EngineTable } from "../engine/tables";
@@ -42,11 +43,15 @@ export class TableRowCollectionHost extends HostCollection {
     const rows = rowsOf(values, area.columns);
     const position = typeof index === "number" && index >= 0 ? index : area.rows;
     if (position > area.rows) throw new ExcelError("InvalidArgument", "index");
-    insertTableRows(engine, table, position, rows?.length ?? 1);
+    const isFirst = rows !== undefined && hasInsertRow(engine, table);
+    const added = (rows?.length ?? 1) - (isFirst ? 1 : 0);
+    if (added > 0) insertTableRows(engine, table, isFirst ? 1 : position, added);
+    const first = isFirst ? 0 : position;
     if (rows !== undefined) {
-      writeInputs(engine, { ...area, row: area.row + position, rows: rows.length }, rows);
+      writeInputs(engine, { ...area, row: area.row + first, rows: rows.length }, rows);
     }
-    return new TableRowHost(this.host, this.tableId, position);
+    setInsertRow(table, false);
+    return new TableRowHost(this.host, this.tableId, first);
   }
   DeleteRows(rows: unknown): void {
     if (!Array.isArray(rows)) throw new ExcelError("InvalidArgument", "rows");

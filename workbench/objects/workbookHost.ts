@@ -4,6 +4,9 @@ import { openWorkbook } from "../engine/unit";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import { ApplicationHost } from "./applicationHost";
+import { CommentCollectionHost } from "./commentCollectionHost";
+import { CustomXmlPartCollectionHost } from "./customXmlPartCollectionHost";
+import { DocumentPropertiesHost } from "./documentPropertiesHost";
 import type { Host } from "./host";
 import { NamedItemCollectionHost } from "./namedItemCollectionHost";
 import { RangeAreasHost } from "./rangeAreasHost";
@@ -45,6 +48,15 @@ export class WorkbookHost extends HostObject {
   }
   get Protection(): HostObject {
     return new WorkbookProtectionHost(this.host);
+  }
+  get Comments(): HostObject {
+    return new CommentCollectionHost(this.host);
+  }
+  get Properties(): HostObject {
+    return new DocumentPropertiesHost(this.host);
+  }
+  get CustomXmlParts(): HostObject {
+    return new CustomXmlPartCollectionHost(this.host);
   }
   get Settings(): HostObject {
     return new SettingCollectionHost(this.host);

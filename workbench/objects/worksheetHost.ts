@@ -10,6 +10,7 @@ import { openWorkbook, sheetById } from "../engine/unit";
 import { ExcelError } from "../protocol/excelError";
 import type { HostObject } from "../protocol/hostObject";
 import { ChartCollectionHost } from "./chartCollectionHost";
+import { CommentCollectionHost } from "./commentCollectionHost";
 import { CustomPropertyCollectionHost } from "./customPropertyCollectionHost";
 import { foundOr } from "./foundOr";
 import { FreezePanesHost } from "./freezePanesHost";
@@ -104,6 +105,9 @@ export class WorksheetHost extends WorksheetRangesHost {
   }
   get AutoFilter(): HostObject {
     return new SheetAutoFilterHost(this.host, this.sheetId);
+  }
+  get Comments(): HostObject {
+    return new CommentCollectionHost(this.host, this.sheetId);
   }
   get Names(): HostObject {
     return new NamedItemCollectionHost(this.host, this.sheetId);
