@@ -16,6 +16,7 @@ const ltsc2021: RequirementSets = {
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.3",
   AddinCommands: "1.1",
+  RibbonApi: "1.1",
 };
 
 /**
