@@ -14,6 +14,7 @@ import { evaluateBranchesLazily } from "./lazyBranches";
 import { makeRoomForSpills } from "./makeRoomForSpills";
 import { matrixEntries } from "./matrixEntries";
 import { formulaPlace } from "./openTables";
+import { quickenEngine } from "./quickenEngine";
 import { refreshNames } from "./refreshNames";
 import { repairLexer } from "./repairLexer";
 import { SingleFunction } from "./singleFunction";
@@ -29,6 +30,7 @@ export function installFormulas(injector: Injector): void {
   refreshNames(injector);
   evaluateBranchesLazily(injector);
   makeRoomForSpills(injector);
+  quickenEngine(injector);
   injector.get(IFunctionService).registerExecutors(new AnchorArrayFunction(), new SingleFunction());
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (command.id === SetRangeValuesMutation.id) translateWrites(injector, command);

@@ -145,6 +145,10 @@ export class CallBook {
     this.sent.clear();
   }
 
+  hasCalls(): boolean {
+    return this.cells.size > 0;
+  }
+
   places(): readonly CellPlace[] {
     return [...this.cells.values()].map(({ place }) => place);
   }

@@ -112,6 +112,10 @@ export class FunctionBridge {
     this.recalculation.recalculate(places);
   }
 
+  hasCalls(): boolean {
+    return this.book.hasCalls();
+  }
+
   /** Cells were written by a user or the add-in: a formula entered anew calls anew, as in Excel. */
   cellsWritten(places: readonly CellPlace[]): void {
     this.forget(places);

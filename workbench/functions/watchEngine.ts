@@ -65,7 +65,8 @@ export function watchEngine(injector: Injector, bridge: FunctionBridge): void {
   });
   commands.onCommandExecuted((command, options) => {
     if (layoutMutations.has(command.id)) noteLayoutChange();
-    if (command.id === SetRangeValuesMutation.id && !isFromFormula(options)) {
+    const isWrite = command.id === SetRangeValuesMutation.id && !isFromFormula(options);
+    if (isWrite && bridge.hasCalls()) {
       bridge.cellsWritten(writtenCells(command));
     }
   });
