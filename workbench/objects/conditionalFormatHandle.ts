@@ -1,11 +1,11 @@
 import { assertWritable } from "../engine/protection";
-import type { ConditionalFormatFile, ConditionalRule } from "../file/conditionalFormatFile";
 import { ExcelError } from "../protocol/excelError";
+import type { BarExtras, HostFormat, HostRule } from "./conditionalFormatKinds";
 import { changeConditionalFormat, conditionalFormats } from "./conditionalFormatRules";
 import type { Host } from "./host";
 
-type Kind = ConditionalRule["kind"];
-export type RuleOf<K extends Kind> = Extract<ConditionalRule, { kind: K }>;
+type Kind = HostRule["kind"];
+export type RuleOf<K extends Kind> = Extract<HostRule, { kind: K }>;
 
 /** One conditional format of the workbook, read afresh each time: the user may have changed it meanwhile. */
 export class ConditionalFormatHandle {
@@ -15,7 +15,7 @@ export class ConditionalFormatHandle {
     readonly id: string,
   ) {}
 
-  get format(): ConditionalFormatFile {
+  get format(): HostFormat {
     const found = conditionalFormats(this.host.engine, this.sheetId).find(
       ({ id }) => id === this.id,
     );
@@ -34,7 +34,7 @@ export class ConditionalFormatHandle {
     return rule as RuleOf<K>;
   }
 
-  change(members: Partial<ConditionalFormatFile>): void {
+  change(members: Partial<HostFormat>): void {
     assertWritable(this.host.engine, this.sheetId);
     const format = { ...this.format, ...members };
     changeConditionalFormat(this.host.engine, this.sheetId, this.id, format);
@@ -42,5 +42,13 @@ export class ConditionalFormatHandle {
 
   changeRule<K extends Kind>(kind: K, members: Partial<RuleOf<K>>): void {
     this.change({ rule: { ...this.rule(kind), ...members } });
+  }
+
+  get bar(): BarExtras {
+    return this.format.bar ?? {};
+  }
+  changeBar(members: BarExtras): void {
+    this.rule("dataBar");
+    this.change({ bar: { ...this.bar, ...members } });
   }
 }

@@ -1,5 +1,4 @@
 import { toArea } from "../engine/gridClamp";
-import type { ConditionalRule } from "../file/conditionalFormatFile";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import type { ConditionalFormatHandle } from "./conditionalFormatHandle";
@@ -9,11 +8,17 @@ import {
   ConditionalFormatCustomHost,
   ConditionalFormatScaleHost,
 } from "./conditionalFormatKindHosts";
-import { deleteConditionalFormat } from "./conditionalFormatRules";
+import { ConditionalFormatIconsHost } from "./conditionalFormatIconsHost";
+import type { HostRule } from "./conditionalFormatKinds";
+import { ConditionalFormatPresetHost } from "./conditionalFormatPresetHost";
+import { ConditionalFormatRankHost } from "./conditionalFormatRankHost";
+import { ConditionalFormatTextHost } from "./conditionalFormatTextHost";
+import { wholeNumber } from "./rangeArgument";
+import { deleteConditionalFormat, moveConditionalFormat } from "./conditionalFormatRules";
 import { formatType } from "./conditionalFormatWire";
 import { RangeHost } from "./rangeHost";
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat. The priority can be read, not yet set. */
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
 export class ConditionalFormatHost extends HostObject {
   readonly typeName = "ConditionalFormat";
 
@@ -34,10 +39,15 @@ export class ConditionalFormatHost extends HostObject {
   get Priority(): number {
     return this.handle.priority;
   }
-  /** Excel gives null for kinds that never stop: colour scales and data bars. */
+  set Priority(value: unknown) {
+    const { host, sheetId, id } = this.handle;
+    moveConditionalFormat(host.engine, sheetId, id, wholeNumber(value));
+  }
+  /** Excel gives null for kinds that never stop: colour scales, data bars and icon sets. */
   get StopIfTrue(): boolean | null {
     const { rule, stopIfTrue } = this.handle.format;
-    return rule.kind === "colorScale" || rule.kind === "dataBar" ? null : stopIfTrue;
+    const isScale = ["colorScale", "dataBar", "iconSet"].includes(rule.kind);
+    return isScale ? null : stopIfTrue;
   }
   set StopIfTrue(value: unknown) {
     this.handle.change({ stopIfTrue: value === true });
@@ -69,6 +79,35 @@ export class ConditionalFormatHost extends HostObject {
     return this.is("dataBar") ? new ConditionalFormatBarHost(this.handle) : null;
   }
 
+  get TextComparison(): HostObject {
+    return new ConditionalFormatTextHost(this.handle);
+  }
+  get TextComparisonOrNullObject(): HostObject | null {
+    return this.is("text") ? new ConditionalFormatTextHost(this.handle) : null;
+  }
+  get TopBottom(): HostObject {
+    return new ConditionalFormatRankHost(this.handle);
+  }
+  get TopBottomOrNullObject(): HostObject | null {
+    return this.is("rank") ? new ConditionalFormatRankHost(this.handle) : null;
+  }
+  get Preset(): HostObject {
+    return new ConditionalFormatPresetHost(this.handle);
+  }
+  get PresetOrNullObject(): HostObject | null {
+    return this.is("preset") ? new ConditionalFormatPresetHost(this.handle) : null;
+  }
+  get IconSet(): HostObject {
+    return new ConditionalFormatIconsHost(this.handle);
+  }
+  get IconSetOrNullObject(): HostObject | null {
+    return this.is("iconSet") ? new ConditionalFormatIconsHost(this.handle) : null;
+  }
+
+  GetRanges(): HostObject {
+    const areas = this.handle.format.areas.map((area) => toArea(this.handle.sheetId, area));
+    return this.handle.host.objects.rangeAreas(areas);
+  }
   GetRange(): HostObject {
     const found = this.GetRangeOrNullObject();
     if (found === null) throw new ExcelError("ItemNotFound", "the format has several ranges");
@@ -84,7 +123,7 @@ export class ConditionalFormatHost extends HostObject {
     deleteConditionalFormat(this.handle.host.engine, this.handle.sheetId, this.handle.id);
   }
 
-  private is(kind: ConditionalRule["kind"]): boolean {
+  private is(kind: HostRule["kind"]): boolean {
     return this.handle.format.rule.kind === kind;
   }
 }

@@ -109,6 +109,30 @@ export class ConditionalFormatBarHost extends ConditionalFormatKindHost {
   get PositiveFormat(): HostObject {
     return new ConditionalFormatBarFillHost(this.handle);
   }
+  get NegativeFormat(): HostObject {
+    return new ConditionalFormatNegativeBarHost(this.handle);
+  }
+  /** The direction, the axis and borders are kept and not drawn. */
+  get BarDirection(): string {
+    return this.handle.bar.barDirection ?? "Context";
+  }
+  set BarDirection(value: unknown) {
+    const directions = ["Context", "LeftToRight", "RightToLeft"];
+    this.handle.changeBar({ barDirection: oneOf(directions, value, "barDirection") });
+  }
+  get AxisFormat(): string {
+    return this.handle.bar.axisFormat ?? "Automatic";
+  }
+  set AxisFormat(value: unknown) {
+    const formats = ["Automatic", "None", "CellMidPoint"];
+    this.handle.changeBar({ axisFormat: oneOf(formats, value, "axisFormat") });
+  }
+  get AxisColor(): string {
+    return this.handle.bar.axisColor ?? "#000000";
+  }
+  set AxisColor(value: unknown) {
+    this.handle.changeBar({ axisColor: value === "" ? "" : readColour(value) });
+  }
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionaldatabarpositiveformat */
@@ -121,10 +145,39 @@ class ConditionalFormatBarFillHost extends ConditionalFormatKindHost {
   set FillColor(value: unknown) {
     this.handle.changeRule("dataBar", { color: readColour(value).toLowerCase() });
   }
+  get BorderColor(): string {
+    return this.handle.bar.borderColor ?? "";
+  }
+  set BorderColor(value: unknown) {
+    this.handle.changeBar({ borderColor: value === "" ? "" : readColour(value) });
+  }
   get GradientFill(): boolean {
     return this.handle.rule("dataBar").gradient;
   }
   set GradientFill(value: unknown) {
     this.handle.changeRule("dataBar", { gradient: value === true });
   }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionaldatabarnegativeformat, without borders */
+class ConditionalFormatNegativeBarHost extends ConditionalFormatKindHost {
+  readonly typeName = "ConditionalDataBarNegativeFormat";
+
+  get FillColor(): string {
+    return this.handle.bar.negativeColor?.toUpperCase() ?? "#FF0000";
+  }
+  set FillColor(value: unknown) {
+    this.handle.changeBar({ negativeColor: readColour(value).toLowerCase() });
+  }
+  get MatchPositiveFillColor(): boolean {
+    return this.handle.bar.matchPositiveFill === true;
+  }
+  set MatchPositiveFillColor(value: unknown) {
+    this.handle.changeBar({ matchPositiveFill: value === true });
+  }
+}
+
+function oneOf(choices: readonly string[], value: unknown, name: string): string {
+  if (typeof value === "string" && choices.includes(value)) return value;
+  throw new ExcelError("InvalidArgument", name);
 }

@@ -3,7 +3,7 @@ import type { RuleLook } from "../file/conditionalFormatFile";
 import { HostObject } from "../protocol/hostObject";
 import type { ConditionalFormatHandle } from "./conditionalFormatHandle";
 
-type LookKind = "custom" | "cellValue";
+type LookKind = "custom" | "cellValue" | "text" | "rank" | "preset";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangeformat */
 export class ConditionalFormatLookHost extends HostObject {

@@ -5,6 +5,8 @@ import {
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   DeleteConditionalRuleMutationUndoFactory,
+  MoveConditionalRuleMutation,
+  MoveConditionalRuleMutationUndoFactory,
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
@@ -13,22 +15,23 @@ import type { CellArea } from "../engine/cellArea";
 import { clampToGrid, toRange } from "../engine/gridClamp";
 import type { Engine } from "../engine/startEngine";
 import { unitId } from "../engine/unit";
-import type { ConditionalFormatFile, ConditionalRule } from "../file/conditionalFormatFile";
-import { fromGridConditional, toGridConditional } from "../file/gridConditional";
 import { movedConditionalRule } from "../file/movedRule";
 import { areasMeet, withoutArea } from "../file/withoutArea";
 import { runMutations } from "../file/runMutations";
+import type { HostFormat, HostRule } from "./conditionalFormatKinds";
+import { isGridOnly } from "./conditionalFormatKinds";
+import { fromGridFormat, toGridFormat } from "./gridConditionalKinds";
 
 /** A conditional format of the open workbook and its id in the engine. */
 export interface IdentifiedFormat {
   readonly id: string;
-  readonly format: ConditionalFormatFile;
+  readonly format: HostFormat;
 }
 
 /** The sheet's conditional formats, the first in priority first. */
 export function conditionalFormats(engine: Engine, sheetId: string): readonly IdentifiedFormat[] {
   return engineRules(engine, sheetId).flatMap((rule) => {
-    const format = fromGridConditional(rule);
+    const format = fromGridFormat(rule);
     return format === undefined ? [] : [{ id: rule.cfId, format }];
   });
 }
@@ -41,11 +44,7 @@ export function conditionalFormatsOn(engine: Engine, area: CellArea): readonly I
 }
 
 /** Adds a format in front of all others, as Excel does, and returns its id. */
-export function addConditionalFormat(
-  engine: Engine,
-  area: CellArea,
-  rule: ConditionalRule,
-): string {
+export function addConditionalFormat(engine: Engine, area: CellArea, rule: HostRule): string {
   const id = generateRandomId(8);
   const areas = [toRange(clampToGrid(engine, area) ?? area)];
   addFormat(engine, area.sheetId, id, { areas, stopIfTrue: false, rule });
@@ -56,11 +55,11 @@ export function changeConditionalFormat(
   engine: Engine,
   sheetId: string,
   id: string,
-  format: ConditionalFormatFile,
+  format: HostFormat,
 ): void {
   const before = engineRules(engine, sheetId).find((rule) => rule.cfId === id);
   if (before === undefined) return;
-  const rule = toGridConditional(format, id);
+  const rule = toGridFormat(format, id);
   runMutations(
     engine,
     [mutation(SetConditionalRuleMutation.id, engine, sheetId, { rule })],
@@ -74,6 +73,29 @@ export function deleteConditionalFormat(engine: Engine, sheetId: string, id: str
   runMutations(engine, [{ id: DeleteConditionalRuleMutation.id, params }], undo);
 }
 
+/** Gives a format another place in the order in which the sheet's formats apply, 0 being the first. */
+export function moveConditionalFormat(
+  engine: Engine,
+  sheetId: string,
+  id: string,
+  place: number,
+): void {
+  const rules = engineRules(engine, sheetId);
+  const from = rules.findIndex((rule) => rule.cfId === id);
+  const target = rules[Math.min(place, rules.length - 1)];
+  if (from < 0 || target === undefined || target.cfId === id) return;
+  const side = place < from ? "before" : "after";
+  const start = { id, type: "self" };
+  const params = {
+    unitId: unitId(engine),
+    subUnitId: sheetId,
+    start,
+    end: { id: target.cfId, type: side },
+  };
+  const undo = MoveConditionalRuleMutationUndoFactory(params as never);
+  runMutations(engine, [{ id: MoveConditionalRuleMutation.id, params }], undo);
+}
+
 /** Takes the cells out of every format that they have; a format without cells goes. */
 export function clearConditionalFormats(engine: Engine, area: CellArea): void {
   const hole = toRange(area);
@@ -85,18 +107,15 @@ export function clearConditionalFormats(engine: Engine, area: CellArea): void {
       deleteConditionalFormat(engine, area.sheetId, id);
       continue;
     }
-    const rule = movedConditionalRule(format.rule, before, after);
+    const rule = isGridOnly(format.rule)
+      ? format.rule
+      : movedConditionalRule(format.rule, before, after);
     changeConditionalFormat(engine, area.sheetId, id, { ...format, areas, rule });
   }
 }
 
-function addFormat(
-  engine: Engine,
-  sheetId: string,
-  id: string,
-  format: ConditionalFormatFile,
-): void {
-  const rule = toGridConditional(format, id);
+function addFormat(engine: Engine, sheetId: string, id: string, format: HostFormat): void {
+  const rule = toGridFormat(format, id);
   runMutations(
     engine,
     [mutation(AddConditionalRuleMutation.id, engine, sheetId, { rule })],

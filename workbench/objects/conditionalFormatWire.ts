@@ -5,6 +5,8 @@ import type {
   ScaleBound,
   ScalePoint,
 } from "../file/conditionalFormatFile";
+import type { HostRule, IconSetRule } from "./conditionalFormatKinds";
+import { equalShares } from "./conditionalFormatKinds";
 import { definedMembers } from "../file/definedMembers";
 import { ExcelError } from "../protocol/excelError";
 
@@ -33,19 +35,23 @@ const boundKinds: Readonly<Record<string, BoundKind>> = {
   Formula: "formula",
 };
 
-const typeNames: Readonly<Record<ConditionalRule["kind"], string>> = {
+const typeNames: Readonly<Record<HostRule["kind"], string>> = {
   custom: "Custom",
   cellValue: "CellValue",
   colorScale: "ColorScale",
   dataBar: "DataBar",
+  text: "ContainsText",
+  rank: "TopBottom",
+  preset: "PresetCriteria",
+  iconSet: "IconSet",
 };
 
-export function formatType(rule: ConditionalRule): string {
+export function formatType(rule: HostRule): string {
   return typeNames[rule.kind];
 }
 
 /** What a format is before the add-in has said more: a rule that never holds, or Excel's own first scale and bar. */
-export function newRule(type: unknown): ConditionalRule {
+export function newRule(type: unknown): HostRule {
   switch (type) {
     case "Custom":
       return { kind: "custom", formula: "=FALSE", look: {} };
@@ -68,9 +74,22 @@ export function newRule(type: unknown): ConditionalRule {
         gradient: true,
         showValue: true,
       };
+    case "ContainsText":
+      return { kind: "text", operator: "Contains", text: "", look: {} };
+    case "TopBottom":
+      return { kind: "rank", type: "TopItems", rank: 10, look: {} };
+    case "PresetCriteria":
+      return { kind: "preset", criterion: "DuplicateValues", look: {} };
+    case "IconSet":
+      return newIconSet("ThreeTrafficLights1");
     default:
       throw new ExcelError("NotImplemented", `conditional format ${String(type)}`);
   }
+}
+
+export function newIconSet(style: string): IconSetRule {
+  const criteria = equalShares(style);
+  return { kind: "iconSet", style, reverse: false, iconOnly: false, criteria };
 }
 
 export function readCellValueRule(value: unknown): Omit<CellValueRule, "kind" | "look"> {
