@@ -124,6 +124,7 @@ function AxisTitles({ model, layout, data }: CartesianAxesProps) {
         x={x}
         middle={middle}
         angle={isBelow ? 0 : -90}
+        box={axis.title.box}
       />
     );
   });

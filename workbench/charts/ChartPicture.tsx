@@ -46,7 +46,7 @@ export function ChartPicture({ model, data, format, width, height }: ChartPictur
         {...border}
       />
       <Plot model={model} data={data} format={format} box={plot} />
-      {title && <ChartLabel {...title} />}
+      {title && <ChartLabel {...title} box={model.title.box} />}
       <LegendPicture model={model} layout={legend} look={legendLook} />
     </svg>
   );

@@ -38,6 +38,7 @@ export function DataLabel({ model, series, box, direction, ...rest }: DataLabelP
       x={x}
       middle={box.top + box.height / 2 + dy}
       anchor={anchor}
+      box={labels.box}
     />
   );
 }

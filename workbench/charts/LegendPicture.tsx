@@ -1,10 +1,13 @@
 import { ChartLabel } from "./ChartLabel";
-import type { ChartModel } from "./chartModel";
+import { lineColour } from "./chartColours";
+import type { BoxModel, ChartModel } from "./chartModel";
 import type { TextLook } from "./chartText";
+import { lineHeight, textWidth } from "./chartText";
 import { chartKind } from "./chartType";
 import type { LegendLayout } from "./legendLayout";
 import { seriesLook } from "./seriesLook";
 import { SeriesMarker } from "./SeriesMarker";
+import { strokeOf } from "./strokeOf";
 
 interface LegendPictureProps {
   readonly model: ChartModel;
@@ -16,6 +19,9 @@ interface LegendPictureProps {
 export function LegendPicture({ model, layout, look }: LegendPictureProps) {
   return (
     <g className="chart-legend">
+      {model.legend.box && layout.entries.length > 0 && (
+        <LegendBox box={model.legend.box} layout={layout} look={look} />
+      )}
       {layout.entries.map(({ series, text, left, middle }) => (
         <g key={series}>
           <LegendKey
@@ -35,6 +41,31 @@ export function LegendPicture({ model, layout, look }: LegendPictureProps) {
         </g>
       ))}
     </g>
+  );
+}
+
+interface LegendBoxProps {
+  readonly box: BoxModel;
+  readonly layout: LegendLayout;
+  readonly look: TextLook;
+}
+
+function LegendBox({ box, layout, look }: LegendBoxProps) {
+  const { entries, keyWidth } = layout;
+  const left = Math.min(...entries.map((entry) => entry.left)) - 4;
+  const ends = entries.map((entry) => entry.left + keyWidth + 6 + textWidth(entry.text, look));
+  const middles = entries.map(({ middle }) => middle);
+  const half = lineHeight(look) / 2 + 2;
+  const top = Math.min(...middles) - half;
+  return (
+    <rect
+      x={left}
+      y={top}
+      width={Math.max(...ends) + 4 - left}
+      height={Math.max(...middles) + half - top}
+      fill={box.fill ?? "none"}
+      {...strokeOf(box.line, { color: lineColour, points: 0.75 })}
+    />
   );
 }
 

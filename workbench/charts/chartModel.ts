@@ -63,6 +63,8 @@ export interface TitleModel {
   readonly text?: string;
   readonly overlay: boolean;
   readonly font: FontModel;
+  /** What is behind the text. */
+  readonly box?: BoxModel;
 }
 
 export type LegendPosition = "Top" | "Bottom" | "Left" | "Right" | "Corner";
@@ -72,12 +74,16 @@ export interface LegendModel {
   readonly position: LegendPosition;
   readonly overlay: boolean;
   readonly font: FontModel;
+  /** What is behind the text. */
+  readonly box?: BoxModel;
 }
 
 export interface AxisTitleModel {
   readonly visible: boolean;
   readonly text?: string;
   readonly font: FontModel;
+  /** What is behind the text. */
+  readonly box?: BoxModel;
 }
 
 export interface GridlinesModel {
@@ -152,4 +158,6 @@ export interface DataLabelsModel {
   readonly separator: string;
   readonly numberFormat?: string;
   readonly font: FontModel;
+  /** What is behind the text. */
+  readonly box?: BoxModel;
 }

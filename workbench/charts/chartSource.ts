@@ -12,7 +12,8 @@ export type SourceContent = Pick<ChartModel, "plotBy" | "series" | "source">;
 /**
  * Divides a block of cells into names, categories and series.
  * - A blank corner says that the first row and the first column are headers
- *   (https://peltiertech.com/prepare-your-data/); otherwise each is one when it holds texts.
+ *   (https://peltiertech.com/prepare-your-data/); otherwise the first row is one when it holds texts, and so are
+ *   the columns of texts and dates before the numbers.
  * - Series run along the longer side, down the columns when both are equal (unverified for equal sides).
  */
 export function sourceContent(cells: ChartCells, source: CellArea, by: SeriesBy): SourceContent {
@@ -28,34 +29,50 @@ export function sourceContent(cells: ChartCells, source: CellArea, by: SeriesBy)
 }
 
 interface Headers {
-  readonly rows: 0 | 1;
-  readonly columns: 0 | 1;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 function headersOf(cells: ChartCells, source: CellArea): Headers {
   const corner = cells.cell(source.sheetId, source.row, source.column);
-  const isBlankCorner = corner.type === "Empty" || corner.value === "";
-  const firstRow = { ...source, rows: 1 };
-  const firstColumn = { ...source, columns: 1 };
-  const hasRow = source.rows > 1 && (isBlankCorner || isTexts(cells, withoutFirst(firstRow)));
-  const below = hasRow
-    ? { ...firstColumn, row: source.row + 1, rows: source.rows - 1 }
-    : firstColumn;
-  const hasColumn = source.columns > 1 && (isBlankCorner || isTexts(cells, below));
-  return { rows: hasRow ? 1 : 0, columns: hasColumn ? 1 : 0 };
+  if (corner.type === "Empty" || corner.value === "") {
+    return { rows: source.rows > 1 ? 1 : 0, columns: source.columns > 1 ? 1 : 0 };
+  }
+  const isHeader = source.rows > 1 && isTexts(cells, namesOf({ ...source, rows: 1 }));
+  const rows = isHeader ? 1 : 0;
+  const data = { ...source, row: source.row + rows, rows: source.rows - rows };
+  return { rows, columns: labelColumns(cells, data) };
 }
 
 /** The corner above the categories says nothing about the row, but where the block is one column wide. */
-function withoutFirst(row: CellArea): CellArea {
+function namesOf(row: CellArea): CellArea {
   return row.columns === 1 ? row : { ...row, column: row.column + 1, columns: row.columns - 1 };
 }
 
-/** Texts and blanks, but not blanks alone. */
+/** How many columns of texts and dates come before the numbers: their cells together name the categories. */
+function labelColumns(cells: ChartCells, data: CellArea): number {
+  const columns = Array.from({ length: data.columns }, (_, i) => ({
+    ...data,
+    column: data.column + i,
+    columns: 1,
+  }));
+  const first = columns.findIndex((column) => !isTexts(cells, column));
+  return first === -1 ? Math.min(1, data.columns - 1) : first;
+}
+
+/** Texts, dates and blanks, but not blanks alone. */
 function isTexts(cells: ChartCells, area: CellArea): boolean {
-  const types = placesOf(area).map(
-    (place) => cells.cell(place.sheetId, place.row, place.column).type,
-  );
-  return types.includes("String") && types.every((type) => type === "String" || type === "Empty");
+  const kinds = placesOf(area).map(({ sheetId, row, column }) => {
+    const { type } = cells.cell(sheetId, row, column);
+    if (type !== "Double") return type;
+    return isDateFormat(cells.numberFormat(sheetId, row, column)) ? "String" : type;
+  });
+  return kinds.includes("String") && kinds.every((kind) => kind === "String" || kind === "Empty");
+}
+
+/** Days, months or years outside of quotes and brackets. */
+function isDateFormat(pattern: string): boolean {
+  return pattern !== "General" && /[dmy]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 }
 
 function columnSeries(source: CellArea, headers: Headers, index: number): SeriesModel {
@@ -65,8 +82,8 @@ function columnSeries(source: CellArea, headers: Headers, index: number): Series
   return {
     ...plainSeries,
     values: { ...source, row, rows, column, columns: 1 },
-    ...(headers.rows === 1 && { name: { cells: { ...source, rows: 1, column, columns: 1 } } }),
-    ...(headers.columns === 1 && { categories: { ...source, row, rows, columns: 1 } }),
+    ...(headers.rows > 0 && { name: { cells: { ...source, rows: 1, column, columns: 1 } } }),
+    ...(headers.columns > 0 && { categories: { ...source, row, rows, columns: headers.columns } }),
   };
 }
 
@@ -77,7 +94,9 @@ function rowSeries(source: CellArea, headers: Headers, index: number): SeriesMod
   return {
     ...plainSeries,
     values: { ...source, row, rows: 1, column, columns },
-    ...(headers.columns === 1 && { name: { cells: { ...source, row, rows: 1, columns: 1 } } }),
-    ...(headers.rows === 1 && { categories: { ...source, rows: 1, column, columns } }),
+    ...(headers.columns > 0 && {
+      name: { cells: { ...source, row, rows: 1, columns: headers.columns } },
+    }),
+    ...(headers.rows > 0 && { categories: { ...source, rows: 1, column, columns } }),
   };
 }

@@ -28,7 +28,7 @@ export function plottedData(model: ChartModel, cells: ChartCells): PlottedData {
     values: shown(one.values).map((place) => plotted(place, model, cells)),
   }));
   const length = Math.max(0, ...series.map(({ values }) => values.length));
-  const categories = shown(model.series.find((one) => one.categories)?.categories);
+  const categories = byLine(shown(model.series.find((one) => one.categories)?.categories));
   const first = shown(model.series[0]?.values)[0];
   return {
     categories: Array.from({ length }, (_, i) => categoryText(categories[i], i, cells)),
@@ -52,10 +52,23 @@ function plotted(place: CellPlace, model: ChartModel, cells: ChartCells): number
   return type === "Empty" && model.displayBlanksAs === "Zero" ? 0 : undefined;
 }
 
-function categoryText(place: CellPlace | undefined, index: number, cells: ChartCells): string {
-  return place === undefined
-    ? String(index + 1)
-    : cells.text(place.sheetId, place.row, place.column);
+/** Several columns of names make one name of each row; in Excel they stand in tiers. */
+function byLine(places: readonly CellPlace[]): readonly (readonly CellPlace[])[] {
+  const isRow = places.every(({ row }) => row === places[0]?.row);
+  if (isRow) return places.map((place) => [place]);
+  const rows = new Map<number, CellPlace[]>();
+  for (const place of places) rows.set(place.row, [...(rows.get(place.row) ?? []), place]);
+  return [...rows.values()];
+}
+
+function categoryText(
+  places: readonly CellPlace[] | undefined,
+  index: number,
+  cells: ChartCells,
+): string {
+  if (places === undefined) return String(index + 1);
+  const texts = places.map(({ sheetId, row, column }) => cells.text(sheetId, row, column));
+  return texts.filter((text) => text !== "").join(" ");
 }
 
 /** A series without a name is numbered. */

@@ -1,4 +1,5 @@
-import type { FontModel, LineModel } from "../charts/chartModel";
+import { lineColour } from "../charts/chartColours";
+import type { BoxModel, FontModel, LineModel } from "../charts/chartModel";
 import type {
   ChartColor,
   ChartLine,
@@ -57,5 +58,13 @@ export function chartTextProperties(
     underline: font.underline === "Single",
     color: chartColor(font.color ?? usual.color),
     ...(font.name !== undefined && { fontFamily: font.name, eastAsianFamily: font.name }),
+  };
+}
+
+/** What is behind a text; nothing when the text has no box. */
+export function chartBox(box: BoxModel | undefined): { readonly spPr?: ShapeProperties } {
+  if (box === undefined) return {};
+  return {
+    spPr: chartShape(box.fill ?? "none", chartLine(box.line, { color: lineColour, points: 0.75 })),
   };
 }

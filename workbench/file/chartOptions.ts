@@ -9,7 +9,7 @@ import { lineColour, textColour } from "../charts/chartColours";
 import type { AxisModel, ChartModel, FontModel } from "../charts/chartModel";
 import { chartKind } from "../charts/chartType";
 import { areaFormula } from "./areaFormula";
-import { chartLine, chartShape, chartTextProperties } from "./chartColors";
+import { chartBox, chartLine, chartShape, chartTextProperties } from "./chartColors";
 import { chartSeriesOptions } from "./chartSeriesOptions";
 
 const positions = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
@@ -22,10 +22,14 @@ export function chartOptions(model: ChartModel): AddChartOptions {
     ...kindOptions(model),
     series: model.series.flatMap((_, index) => seriesOptions(model, index)),
     title: titleOption(model),
-    titleOptions: { overlay: model.title.overlay },
+    titleOptions: { overlay: model.title.overlay, ...chartBox(model.title.box) },
     showLegend: legend.visible,
     legendPosition: positions[legend.position],
-    legendOptions: { overlay: legend.overlay, txPr: text(legend.font, model, 9) },
+    legendOptions: {
+      overlay: legend.overlay,
+      txPr: text(legend.font, model, 9),
+      ...chartBox(legend.box),
+    },
     categoryAxis: {
       ...axisOptions(model.categoryAxis, model),
       spPr: { line: chartLine(model.categoryAxis.line, { color: lineColour, points: 0.75 }) },
@@ -93,7 +97,7 @@ function axisOptions(axis: AxisModel, model: ChartModel): AddAxisOptions {
     ...numbersOf(axis),
     ...(axis.title.visible && {
       title: axis.title.text ?? "Axis Title",
-      titleOptions: { txPr: text(axis.title.font, model, 10) },
+      titleOptions: { txPr: text(axis.title.font, model, 10), ...chartBox(axis.title.box) },
     }),
   };
 }

@@ -5,8 +5,9 @@ import type { ChartModel, MarkerStyle, SeriesModel } from "../charts/chartModel"
 import { seriesColour } from "../charts/chartColours";
 import { chartKind } from "../charts/chartType";
 import { seriesLook } from "../charts/seriesLook";
+import type { CellArea } from "../engine/cellArea";
 import { areaFormula } from "./areaFormula";
-import { chartLine, chartShape, chartTextProperties } from "./chartColors";
+import { chartBox, chartLine, chartShape, chartTextProperties } from "./chartColors";
 
 export const markerSymbols = {
   Square: "square",
@@ -43,11 +44,17 @@ export function chartSeriesOptions(
     ...(name !== undefined && {
       name: "text" in name ? name.text : { formula: areaFormula(name.cells) },
     }),
-    ...(categories && { categories: areaFormula(categories) }),
+    ...(categories && { categories: categoriesOption(categories) }),
     ...shapeOptions(model, series, index),
     ...(series.hasDataLabels && { dataLabels: labelOptions(model, series) }),
     ...(chartKind(model.type).family === "line" && { smooth: series.smooth }),
   };
+}
+
+/** Names of several columns are levels of one name. */
+function categoriesOption(area: CellArea): NonNullable<AddChartSeriesOptions["categories"]> {
+  const formula = areaFormula(area);
+  return area.columns > 1 && area.rows > 1 ? { multiLvlStrRef: { formula } } : formula;
 }
 
 function shapeOptions(
@@ -86,6 +93,7 @@ function labelOptions(model: ChartModel, { dataLabels }: SeriesModel): AddDataLa
     showPercent: false,
     showBubbleSize: false,
     separator,
+    ...chartBox(dataLabels.box),
     ...(position !== undefined && { position: labelPositions[position] }),
     ...(numberFormat !== undefined && { numFmt: numberFormat, numFmtLinked: false }),
     txPr: chartTextProperties(dataLabels.font, model.font, { color: textColour, points: 9 }),

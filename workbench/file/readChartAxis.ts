@@ -4,7 +4,7 @@ import { isPlaceholder } from "../charts/chartWords";
 import { plainAxis } from "../charts/newChart";
 import { inside, isSet, numberOfElement, richText, valueOf, withoutElements } from "./chartXml";
 import { definedMembers } from "./definedMembers";
-import { readFont, readLine } from "./readChartLooks";
+import { readBox, readFont, readLine } from "./readChartLooks";
 import { xmlTags } from "./xmlText";
 
 /** An axis of a file's chart; a value axis of a new chart shows no line. */
@@ -26,6 +26,7 @@ export function readChartAxis(xml: string, usualLine: string): AxisModel {
       visible: title !== "",
       text: text === "" || isPlaceholder(text, "axisTitle") ? undefined : text,
       font: readFont(title, { color: textColour, points: 10 }),
+      box: readBox(title),
     }),
     majorGridlines: readGridlines(xml, "majorGridlines"),
     minorGridlines: readGridlines(xml, "minorGridlines"),

@@ -1,7 +1,7 @@
-import type { FontModel, LineModel, LineStyle } from "../charts/chartModel";
-import { seriesColour } from "../charts/chartColours";
+import type { BoxModel, FontModel, LineModel, LineStyle } from "../charts/chartModel";
+import { lineColour, seriesColour } from "../charts/chartColours";
 import { definedMembers } from "./definedMembers";
-import { inside, valueOf } from "./chartXml";
+import { inside, valueOf, withoutElements } from "./chartXml";
 import { xmlTags } from "./xmlText";
 
 const lineStyles: Readonly<Record<string, LineStyle>> = {
@@ -67,5 +67,18 @@ export function readFont(
     underline: u === "sng" ? ("Single" as const) : undefined,
     color: color === usual.color ? undefined : color,
     name: name === undefined || name.startsWith("+") ? undefined : name,
+  });
+}
+
+/** What is behind a text, by the `spPr` of its title, legend or labels; undefined when there is nothing. */
+export function readBox(xml: string): BoxModel | undefined {
+  const shape = inside(withoutElements(xml, ["tx", "txPr"]), "spPr");
+  const fill = readFill(shape);
+  const line = readLine(shape, { color: lineColour, points: 0.75 });
+  const hasLine = shape.includes("<ln") && line.style !== "None";
+  if ((fill === undefined || fill === "none") && !hasLine) return undefined;
+  return definedMembers({
+    fill: fill === "none" ? undefined : fill,
+    line: hasLine ? line : ({ style: "None" } as const),
   });
 }

@@ -7,7 +7,7 @@ import { areaOfFormula } from "./areaFormula";
 import { labelPositions, markerSymbols } from "./chartSeriesOptions";
 import { inside, isSet, numberOfElement, valueOf, withoutElements } from "./chartXml";
 import { definedMembers } from "./definedMembers";
-import { readFill, readFont, readLine } from "./readChartLooks";
+import { readBox, readFill, readFont, readLine } from "./readChartLooks";
 import { unescapeXml, xmlTags, xmlTagText } from "./xmlText";
 
 /** A series of a file's chart; undefined when its values are no single block of cells. */
@@ -97,5 +97,6 @@ function readLabels(xml: string): DataLabelsModel {
     separator: xmlTagText(xml, "separator") ?? plainLabels.separator,
     numberFormat: format?.["sourceLinked"] === "0" ? format["formatCode"] : undefined,
     font: readFont(xml, { color: textColour, points: 9 }),
+    box: readBox(xml),
   });
 }

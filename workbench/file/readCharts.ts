@@ -12,7 +12,7 @@ import { partText } from "./packageParts";
 import type { PackageParts } from "./packageParts";
 import { readAnchor } from "./readAnchor";
 import { readChartAxis } from "./readChartAxis";
-import { readFill, readFont, readLine } from "./readChartLooks";
+import { readBox, readFill, readFont, readLine } from "./readChartLooks";
 import { readChartSeries } from "./readChartSeries";
 import { readChartType } from "./readChartType";
 import { xmlTags } from "./xmlText";
@@ -75,6 +75,7 @@ function readTitle(head: string, seriesCount: number): ChartModel["title"] {
     text: text === "" || isPlaceholder(text, "title") ? undefined : text,
     overlay: isSet(title, "overlay"),
     font: readFont(title, { color: textColour, points: 14 }),
+    box: readBox(title),
   });
 }
 
@@ -89,12 +90,13 @@ const positions: Readonly<Record<string, ChartModel["legend"]["position"]>> = {
 function readLegend(tail: string, usual: ChartModel["legend"]): ChartModel["legend"] {
   const tag = xmlTags(tail, "legend")[0];
   if (tag === undefined) return { ...usual, visible: false };
-  return {
+  return definedMembers({
     visible: true,
     position: positions[valueOf(tag.content, "legendPos") ?? "r"] ?? "Right",
     overlay: isSet(tag.content, "overlay"),
     font: readFont(inside(tag.content, "txPr"), { color: textColour, points: 9 }),
-  };
+    box: readBox(tag.content),
+  });
 }
 
 /** Gaps as new charts have them are automatic. */

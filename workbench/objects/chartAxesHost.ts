@@ -1,10 +1,9 @@
-import type { ChartModel } from "../charts/chartModel";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import { oneOf } from "./chartArguments";
 import { ChartAxisHost } from "./chartAxisHost";
 import type { ShownAxis } from "./chartAxisHost";
-import type { ChartPart } from "./chartPart";
+import type { ChartHandle } from "./chartHandle";
 import { memberOf } from "./chartPart";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartaxes: there are no secondary axes here. */
@@ -12,7 +11,7 @@ export class ChartAxesHost extends HostObject {
   readonly typeName = "ChartAxes";
 
   constructor(
-    private readonly chart: ChartPart<ChartModel>,
+    private readonly chart: ChartHandle,
     private readonly shownValueAxis: () => ShownAxis,
     private readonly placeholder: string,
   ) {
@@ -22,10 +21,12 @@ export class ChartAxesHost extends HostObject {
   get CategoryAxis(): HostObject {
     const { placeholder } = this;
     const shown = () => ({ numberFormat: "General", placeholder });
-    return new ChartAxisHost("Category", memberOf(this.chart, "categoryAxis"), shown);
+    const axis = memberOf(this.chart.model, "categoryAxis");
+    return new ChartAxisHost("Category", axis, shown, this.chart.setCategories);
   }
   get ValueAxis(): HostObject {
-    return new ChartAxisHost("Value", memberOf(this.chart, "valueAxis"), this.shownValueAxis);
+    const axis = memberOf(this.chart.model, "valueAxis");
+    return new ChartAxisHost("Value", axis, this.shownValueAxis, this.chart.setCategories);
   }
 
   GetItem(type: unknown, group?: unknown): HostObject {

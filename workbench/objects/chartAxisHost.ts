@@ -26,6 +26,7 @@ export class ChartAxisHost extends HostObject {
     private readonly kind: "Category" | "Value",
     private readonly axis: ChartPart<AxisModel>,
     private readonly shown: () => ShownAxis,
+    private readonly setCategories: (range: unknown) => void,
   ) {
     super();
   }
@@ -86,6 +87,11 @@ export class ChartAxisHost extends HostObject {
   set LinkNumberFormat(value: unknown) {
     const isLinked = booleanOf(value, "linkNumberFormat");
     this.axis.write({ numberFormat: isLinked ? undefined : this.NumberFormat });
+  }
+
+  /** https://learn.microsoft.com/javascript/api/excel/excel.chartaxis#setCategoryNames */
+  SetCategoryNames(range: unknown): void {
+    this.setCategories(range);
   }
 
   get Title(): HostObject {

@@ -11,10 +11,10 @@ import { ExcelError } from "../protocol/excelError";
 import { HostCollection } from "../protocol/hostObject";
 import type { HostObject } from "../protocol/hostObject";
 import { oneOf } from "./chartArguments";
+import { areaOfRange } from "./chartHandle";
 import { ChartHost } from "./chartHost";
 import { chartTypeOf } from "./chartTypeArgument";
 import type { Host } from "./host";
-import { RangeHost } from "./rangeHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
 export class ChartCollectionHost extends HostCollection {
@@ -55,9 +55,9 @@ export class ChartCollectionHost extends HostCollection {
     const { engine } = this.host;
     assertWritable(engine, this.sheetId, "allowEditObjects");
     const chartType = chartTypeOf(type);
-    if (!(source instanceof RangeHost)) throw new ExcelError("InvalidArgument", "sourceData");
+    const area = areaOfRange(source);
     const seriesBy = oneOf(by ?? "Auto", ["Auto", "Rows", "Columns"], "seriesBy");
-    const content = sourceContent(openChartCells(engine), source.area, seriesBy);
+    const content = sourceContent(openChartCells(engine), area, seriesBy);
     const id = generateRandomId(12);
     addChart(engine, {
       id,

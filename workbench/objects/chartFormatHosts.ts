@@ -5,16 +5,21 @@ import { ChartFillHost } from "./chartFillHost";
 import { ChartFontHost } from "./chartFontHost";
 import { ChartLineHost } from "./chartLineHost";
 import type { ChartPart } from "./chartPart";
-import { memberOf, sameOf } from "./chartPart";
+import { changed, memberOf, sameOf } from "./chartPart";
 
 const thinGrey = { color: lineColour, weight: 0.75 };
 
-/** `format` of titles, legends and labels: their font (fills and borders of texts are not answered). */
+interface TextModel {
+  readonly font: FontModel;
+  readonly box?: BoxModel;
+}
+
+/** `format` of titles, legends and labels; nothing is behind a text at first. */
 export class ChartTextFormatHost extends HostObject {
   constructor(
     readonly typeName:
       "ChartTitleFormat" | "ChartAxisTitleFormat" | "ChartLegendFormat" | "ChartDataLabelFormat",
-    private readonly part: ChartPart<{ readonly font: FontModel }>,
+    private readonly part: ChartPart<TextModel>,
     private readonly usualSize: number,
   ) {
     super();
@@ -22,6 +27,17 @@ export class ChartTextFormatHost extends HostObject {
 
   get Font(): HostObject {
     return new ChartFontHost(memberOf(this.part, "font"), this.usualSize);
+  }
+  get Fill(): HostObject {
+    return new ChartFillHost(sameOf(this.box));
+  }
+  get Border(): HostObject {
+    return new ChartLineHost("ChartBorder", memberOf(this.box, "line"), thinGrey);
+  }
+
+  private get box(): ChartPart<BoxModel> {
+    const read = (): BoxModel => this.part.read().box ?? { line: { style: "None" } };
+    return { read, write: (changes) => this.part.write({ box: changed(read(), changes) }) };
   }
 }
 

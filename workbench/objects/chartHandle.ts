@@ -4,12 +4,14 @@ import type { ChartModel, DataLabelsModel, SeriesModel } from "../charts/chartMo
 import type { SheetRectangle } from "../charts/chartPlace";
 import { placeOf, rectangleOf } from "../charts/chartPlace";
 import { sheetLines } from "../charts/sheetLines";
+import type { CellArea } from "../engine/cellArea";
 import { assertWritable } from "../engine/protection";
 import { ExcelError } from "../protocol/excelError";
 import type { LabelsPart } from "./chartDataLabelsHost";
 import { changed } from "./chartPart";
 import type { ChartPart, Changes } from "./chartPart";
 import type { Host } from "./host";
+import { RangeHost } from "./rangeHost";
 
 /** One chart of the open workbook, found anew each time. */
 export class ChartHandle {
@@ -52,6 +54,12 @@ export class ChartHandle {
     };
   }
 
+  /** Every series of these charts has the categories of the first, as in Excel. */
+  readonly setCategories = (range: unknown): void => {
+    const categories = areaOfRange(range);
+    this.changeSeries((series) => ({ ...series, categories }));
+  };
+
   get rectangle(): SheetRectangle {
     return rectangleOf(sheetLines(this.host.engine, this.sheetId), this.drawing.place);
   }
@@ -73,6 +81,11 @@ export class ChartHandle {
     const { model } = this.drawing;
     this.change({ ...model, series: model.series.map(change) });
   }
+}
+
+export function areaOfRange(range: unknown): CellArea {
+  if (range instanceof RangeHost) return range.area;
+  throw new ExcelError("InvalidArgument", "sourceData");
 }
 
 function seriesAt({ series }: ChartModel, index: number): SeriesModel {

@@ -20,7 +20,7 @@ import { booleanOf, numberOf, oneOf, textOf } from "./chartArguments";
 import { ChartAxesHost } from "./chartAxesHost";
 import { ChartDataLabelsHost } from "./chartDataLabelsHost";
 import { ChartAreaFormatHost } from "./chartFormatHosts";
-import { ChartHandle } from "./chartHandle";
+import { areaOfRange, ChartHandle } from "./chartHandle";
 import { ChartLegendHost } from "./chartLegendHost";
 import { memberOf, sameOf } from "./chartPart";
 import { ChartPlotAreaHost } from "./chartPlotAreaHost";
@@ -132,7 +132,7 @@ export class ChartHost extends HostObject {
     const { engine } = this.host;
     const placeholder = chartWords(engine.locale).axisTitle;
     const shown = () => ({ ...shownValueAxis(engine, this.chart.drawing), placeholder });
-    return new ChartAxesHost(this.chart.model, shown, placeholder);
+    return new ChartAxesHost(this.chart, shown, placeholder);
   }
   get Series(): HostObject {
     return new ChartSeriesCollectionHost(this.chart);
@@ -151,8 +151,7 @@ export class ChartHost extends HostObject {
   }
 
   SetData(source: unknown, by?: unknown): void {
-    if (!(source instanceof RangeHost)) throw new ExcelError("InvalidArgument", "sourceData");
-    this.show(source.area, oneOf(by ?? "Auto", seriesBy, "seriesBy"));
+    this.show(areaOfRange(source), oneOf(by ?? "Auto", seriesBy, "seriesBy"));
   }
   /** Without an end the chart keeps its size. */
   SetPosition(startCell: unknown, endCell?: unknown): void {

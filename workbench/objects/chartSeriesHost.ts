@@ -8,10 +8,10 @@ import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import { booleanOf, numberOf, oneOf, textOf } from "./chartArguments";
 import { ChartDataLabelsHost } from "./chartDataLabelsHost";
+import { areaOfRange } from "./chartHandle";
 import type { ChartHandle } from "./chartHandle";
 import type { ChartPart } from "./chartPart";
 import { ChartSeriesFormatHost } from "./chartSeriesFormatHost";
-import { RangeHost } from "./rangeHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartseries */
 export class ChartSeriesHost extends HostObject {
@@ -103,13 +103,10 @@ export class ChartSeriesHost extends HostObject {
   }
 
   SetValues(range: unknown): void {
-    this.series.write({ values: areaOf(range) });
+    this.series.write({ values: areaOfRange(range) });
   }
-  /** In Excel too, every series of these charts has the categories of the first. */
   SetXAxisValues(range: unknown): void {
-    const categories = areaOf(range);
-    const series = this.model.series.map((one) => ({ ...one, categories }));
-    this.chart.model.write({ series });
+    this.chart.setCategories(range);
   }
   GetDimensionValues(dimension: unknown): readonly (string | number | null)[] {
     const data = plottedData(this.model, openChartCells(this.chart.host.engine));
@@ -131,9 +128,4 @@ export class ChartSeriesHost extends HostObject {
   private writeMarker(changes: Partial<SeriesModel["marker"]>): void {
     this.series.write({ marker: { ...this.series.read().marker, ...changes } });
   }
-}
-
-function areaOf(range: unknown) {
-  if (range instanceof RangeHost) return range.area;
-  throw new ExcelError("InvalidArgument", "sourceData");
 }

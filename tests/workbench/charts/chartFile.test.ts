@@ -33,7 +33,13 @@ const dressed: Partial<ChartModel> = {
     overlay: false,
     font: { size: 18, bold: true, color: "#123456" },
   },
-  legend: { visible: true, position: "Right", overlay: false, font: { size: 11 } },
+  legend: {
+    visible: true,
+    position: "Right",
+    overlay: false,
+    font: { size: 11 },
+    box: { fill: "#FFFFFF", line: { style: "None" } },
+  },
   valueAxis: {
     ...plainAxis,
     minimum: 0,
@@ -92,6 +98,15 @@ describe("a chart in an .xlsx", () => {
     const [first = plainSeries] = twoSeriesChart("Line").series;
     const model = twoSeriesChart("Line", { series: [{ ...first, name: { text: "A & B" } }] });
     expect((await reopened(model)).charts?.[0]?.model.series[0]?.name).toEqual({ text: "A & B" });
+  });
+
+  test("keeps names of categories that stand in several columns", async () => {
+    const [first = plainSeries] = twoSeriesChart("Line").series;
+    const categories = { sheetId: sheetName, row: 1, column: 0, rows: 3, columns: 2 };
+    const model = twoSeriesChart("Line", { series: [{ ...first, categories }] });
+    const parts = await saved(model);
+    expect(partText(parts, "xl/charts/chart1.xml")).toContain("<c:multiLvlStrRef>");
+    expect((await reopened(model)).charts?.[0]?.model.series[0]?.categories).toEqual(categories);
   });
 
   test("is not counted as lost", async () => {

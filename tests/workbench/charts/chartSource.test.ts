@@ -73,4 +73,15 @@ describe("a chart's cells", () => {
       sourceContent(gridOfCells(withBlankCorner), area(0, 0, 4, 3), "Auto").series,
     );
   });
+
+  test("take every column of texts before the numbers for names of categories", () => {
+    const expenses = gridOfCells([
+      ["Merchant", "Category", "Amount"],
+      ["Phones", "Communications", 120],
+      ["Cars", "Transportation", 142],
+    ]);
+    const { series } = sourceContent(expenses, area(0, 0, 3, 3), "Columns");
+    expect(series).toHaveLength(1);
+    expect(series[0]).toMatchObject({ values: area(1, 2, 2, 1), categories: area(1, 0, 2, 2) });
+  });
 });
