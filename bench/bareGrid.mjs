@@ -13,8 +13,8 @@ globalThis.workbench = {
     );
     const sheet = api.getActiveWorkbook().getActiveSheet();
     if (sheet.getMaxRows() < rows) sheet.setRowCount(rows);
-    const start = performance.now();
+    const start = globalThis.performance.now();
     sheet.getRange(0, 0, rows, columns).setValues(values);
-    return performance.now() - start;
+    return globalThis.performance.now() - start;
   },
 };

@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import esbuild from "esbuild";

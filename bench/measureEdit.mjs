@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { formulaCount, openFormulas, untilCalculated } from "./emptyFunction.mjs";
 import { inTurns } from "./inTurns.mjs";
 

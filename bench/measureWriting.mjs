@@ -31,11 +31,11 @@ async function writeBlock(given) {
       (_column, column) => row * given.columns + column + given.turn,
     ),
   );
-  const start = performance.now();
+  const start = globalThis.performance.now();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRangeByIndexes(0, 0, given.rows, given.columns).values = values;
     await context.sync();
   });
-  return performance.now() - start;
+  return globalThis.performance.now() - start;
 }
