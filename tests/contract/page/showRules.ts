@@ -19,10 +19,21 @@ export function showRules(rules: readonly NamedRule[]): void {
     });
   });
   copy.addEventListener("click", () => {
-    report.select();
-    // An add-in's frame may be refused the clipboard; the selected text can be copied with the keyboard.
-    void navigator.clipboard.writeText(report.value).catch(() => report.focus());
+    void copyText(report);
   });
+}
+
+/** An add-in's frame may be refused the clipboard; then the text is selected, for the keyboard. */
+async function copyText(report: HTMLTextAreaElement): Promise<void> {
+  const progress = element("progress", HTMLParagraphElement);
+  try {
+    await navigator.clipboard.writeText(report.value);
+    progress.textContent = "The report is copied.";
+  } catch {
+    report.focus();
+    report.select();
+    progress.textContent = "The report is selected: copy it with Ctrl+C.";
+  }
 }
 
 async function runAll(rules: readonly NamedRule[]): Promise<readonly Result[]> {
@@ -34,7 +45,9 @@ async function runAll(rules: readonly NamedRule[]): Promise<readonly Result[]> {
     progress.textContent = `${results.length + 1} of ${rules.length}: ${rule.title}`;
     const outcome = await runRule(rule);
     results.push({ id, rule, outcome });
-    list.append(itemOf(rule.title, outcome));
+    const item = itemOf(rule.title, outcome);
+    if (outcome.kind === "failed") list.prepend(item);
+    else list.append(item);
   }
   progress.textContent = summaryOf(results);
   return results;
