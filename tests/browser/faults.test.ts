@@ -1,48 +1,8 @@
-import type { Frame, Page } from "playwright-core";
-import type { Fault, FaultReport } from "../../workbench/faults/fault";
+import type { Frame } from "playwright-core";
+import type { Fault } from "../../workbench/faults/fault";
 import type { Scripting } from "../../workbench/page/scripting";
-import { select } from "./grid";
-import { openSample } from "./sampleWorkbook";
+import { addFault, cancelFault, faultReports, read, write } from "./faultSteps";
 import { openWorkbench, paneOf, startWorkbench } from "./workbenchPage";
-
-/** The page's own `window.workbench`, which the functions given to `evaluate` see. */
-declare const workbench: Scripting;
-
-const faulty: Page[] = [];
-
-function add(page: Page, fault: Fault): Promise<number> {
-  faulty.push(page);
-  return page.evaluate((given) => workbench.faults.add(given), fault);
-}
-
-function reports(page: Page): Promise<readonly FaultReport[]> {
-  return page.evaluate(() => workbench.faults.list());
-}
-
-function cancel(page: Page, id: number): Promise<void> {
-  return page.evaluate((given) => workbench.faults.cancel(given), id);
-}
-
-afterEach(async () => {
-  const open = faulty.splice(0).filter((page) => !page.isClosed());
-  await Promise.all(open.map((page) => page.evaluate(() => workbench.faults.clear())));
-});
-
-/** Writes into the active sheet as an add-in would: "done", or the code and message of the error. */
-function write(pane: Frame, address: string): Promise<string> {
-  return pane.evaluate(
-    (cells) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange(cells).values = [[1]];
-        await context.sync();
-        return "done";
-      }).catch((error: unknown) => {
-        if (error instanceof OfficeExtension.Error) return `${error.code}: ${error.message}`;
-        throw error;
-      }),
-    address,
-  );
-}
 
 /** Whether a write is still without an answer when the one after it has got its own. */
 async function isUnanswered(pane: Frame): Promise<boolean> {
@@ -55,10 +15,8 @@ async function isUnanswered(pane: Frame): Promise<boolean> {
   return !isAnswered;
 }
 
-async function read(page: Page, address: string): Promise<unknown> {
-  const { value } = await page.evaluate((cell) => workbench.read(cell), address);
-  return value;
-}
+/** The page's own `window.workbench`, which the functions given to `evaluate` see. */
+declare const workbench: Scripting;
 
 describe("an add-in under a fault", () => {
   test.each<readonly [Fault, RegExp]>([
@@ -72,15 +30,15 @@ describe("an add-in under a fault", () => {
     [{ kind: "protectSheet", sheet: "Sheet1" }, /^AccessDenied/],
   ])("reads its error: %j", async (fault, expected) => {
     const { page, pane } = await openWorkbench();
-    const id = await add(page, fault);
+    const id = await addFault(page, fault);
     expect(await write(pane, "A1")).toMatch(expected);
-    await cancel(page, id);
+    await cancelFault(page, id);
     expect(await write(pane, "A1")).toBe("done");
   });
 
   test("is told where the request failed, and finds what was done before", async () => {
     const { page, pane } = await openWorkbench();
-    await add(page, {
+    await addFault(page, {
       kind: "fail",
       code: "GeneralException",
       on: { touches: "values" },
@@ -106,26 +64,26 @@ describe("an add-in under a fault", () => {
 
   test("waits without end for a reply that is lost, though the request has run", async () => {
     const { page, pane } = await startWorkbench();
-    await add(page, { kind: "dropReply" });
+    await addFault(page, { kind: "dropReply" });
     expect(await isUnanswered(pane)).toBe(true);
     expect(await read(page, "A1")).toBe(1);
-    expect(await reports(page)).toMatchObject([{ state: "used", hits: 1 }]);
+    expect(await faultReports(page)).toMatchObject([{ state: "used", hits: 1 }]);
   });
 
   test("waits without end for a request that a lost connection swallows", async () => {
     const { page, pane } = await startWorkbench();
-    const id = await add(page, { kind: "closeChannel", nth: 1 });
+    const id = await addFault(page, { kind: "closeChannel", nth: 1 });
     const lost = write(pane, "A1");
     lost.catch(() => undefined);
     await page.evaluate((given) => workbench.faults.whenHit(given), id);
-    await cancel(page, id);
+    await cancelFault(page, id);
     expect(await write(pane, "A2")).toBe("done");
     expect([await read(page, "A1"), await read(page, "A2")]).toEqual(["", 1]);
   });
 
   test("waits for a request that is delayed until it is released", async () => {
     const { page, pane } = await openWorkbench();
-    const id = await add(page, { kind: "delay" });
+    const id = await addFault(page, { kind: "delay" });
     const written = write(pane, "A1");
     await page.evaluate((given) => workbench.faults.whenHit(given), id);
     expect(await read(page, "A1")).toBe("");
@@ -136,7 +94,7 @@ describe("an add-in under a fault", () => {
 
   test("can wait for the end of editing", async () => {
     const { page, pane } = await openWorkbench();
-    const id = await add(page, { kind: "editMode" });
+    const id = await addFault(page, { kind: "editMode" });
     const written = pane.evaluate(() =>
       Excel.run({ delayForCellEdit: true }, async (context) => {
         context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
@@ -145,7 +103,7 @@ describe("an add-in under a fault", () => {
       }),
     );
     expect(await read(page, "A1")).toBe("");
-    await cancel(page, id);
+    await cancelFault(page, id);
     expect(await written).toBe("done");
   });
 
@@ -162,7 +120,7 @@ describe("an add-in under a fault", () => {
         await context.sync();
       }),
     );
-    await add(page, { kind: "coauthorEdit", address: "B1", values: "theirs", nth: 2 });
+    await addFault(page, { kind: "coauthorEdit", address: "B1", values: "theirs", nth: 2 });
     await write(pane, "A1");
     expect(await read(page, "B1")).toBe("");
     await write(pane, "A2");
@@ -176,7 +134,7 @@ describe("an add-in under a fault", () => {
     const { page, pane } = await startWorkbench();
     await write(pane, "A1");
     await pane.evaluate(() => Object.assign(window, { isOld: true }));
-    await add(page, { kind: "restart" });
+    await addFault(page, { kind: "restart" });
     const anew = await paneOf(page);
     expect(await anew.evaluate(() => "isOld" in window)).toBe(false);
     expect(await read(page, "A1")).toBe(1);
@@ -211,45 +169,5 @@ describe("the counters", () => {
     expect(operation).toMatchObject({ requests: 1, writingRequests: 1 });
     expect(operation?.bytesIn).toBeGreaterThan(0);
     expect(operation?.bytesOut).toBeGreaterThan(0);
-  });
-});
-
-describe("the pane under a fault", () => {
-  test.each<Fault>([
-    { kind: "fail", code: "GeneralException", on: { writing: true } },
-    { kind: "throttle", times: 1 },
-  ])("keeps a rating that was not saved, says why, and saves it later: %j", async (fault) => {
-    const { page, pane, steps } = await openSample();
-    await select(page, "Employees!B4");
-    await steps.showsEmployee("Shen Guodong · E003");
-    await steps.rateAs("Gu Yan");
-    await steps.openCompetency("A");
-    await add(page, fault);
-    await steps.pickBand("41–60");
-    await pane.getByText(steps.t("save.failed"), { exact: true }).waitFor();
-    expect(await pane.getByRole("radio", { name: "41–60" }).isChecked()).toBe(true);
-    await pane
-      .getByRole("button", { name: steps.t("retry") })
-      .first()
-      .click();
-    await steps.isSaved();
-  });
-});
-
-describe("the developer panel", () => {
-  test("adds a fault, shows what became of it, and cancels it", async () => {
-    const { page, pane } = await startWorkbench();
-    await page.locator(".ribbon-tab[aria-selected=true]").focus();
-    await page.keyboard.press("Control+Alt+d");
-    const panel = page.getByRole("region", { name: "Developer" });
-    await panel.getByRole("button", { name: "Add" }).click();
-    await panel.getByText("waiting").waitFor();
-    expect(await write(pane, "A1")).toMatch(/^GeneralException/);
-    await panel.getByText("used up · met 1").waitFor();
-    await panel.getByLabel("What goes wrong").selectOption("throttle");
-    await panel.getByRole("button", { name: "Add" }).click();
-    await panel.getByRole("button", { name: "Cancel", exact: true }).click();
-    await panel.getByText("cancelled").waitFor();
-    expect(await write(pane, "A1")).toBe("done");
   });
 });

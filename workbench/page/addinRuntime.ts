@@ -4,6 +4,7 @@ import type { RichApiEntry } from "../protocol/addinChannel";
 import { appContext } from "../protocol/appContext";
 import type { NotifiedKey } from "../protocol/notifiedKey";
 import type { RichApi } from "../protocol/richApi";
+import type { DocumentCopies } from "./documentCopies";
 
 export interface RuntimeParts {
   readonly manifest: AddinManifest;
@@ -13,6 +14,7 @@ export interface RuntimeParts {
   settings(): unknown;
   saveSettings(settings: Readonly<Record<string, string>>): void;
   workbookName(): string;
+  readonly copies: DocumentCopies;
   /** The keyboard leaves the add-in's page. */
   leave(): void;
 }
@@ -124,6 +126,12 @@ export class AddinRuntime {
       case dispatch.saveSettings:
         this.parts.saveSettings(savedSettings(data));
         return Promise.resolve({ Error: 0 });
+      case dispatch.openDocumentCopy:
+        return this.parts.copies.open(data);
+      case dispatch.readDocumentCopy:
+        return Promise.resolve(this.parts.copies.slice(data));
+      case dispatch.closeDocumentCopy:
+        return Promise.resolve(this.parts.copies.close(data));
       case dispatch.loadSettings:
         return Promise.resolve({ Error: 0, Properties: this.parts.settings() ?? {} });
       default:

@@ -13,6 +13,7 @@ import type { RequestCounters } from "../protocol/requestCounters";
 import { RichApi } from "../protocol/richApi";
 import type { RequestBody } from "../protocol/wire";
 import { AddinRuntime } from "./addinRuntime";
+import { DocumentCopies } from "./documentCopies";
 import { runWacRequest, wacPartition } from "./runWacRequest";
 
 interface ConnectionParts {
@@ -24,6 +25,8 @@ interface ConnectionParts {
   readonly locale: string;
   readonly counters: RequestCounters;
   readonly noteChange: () => void;
+  /** The workbook as the bytes of its file. */
+  readonly save: () => Promise<Uint8Array>;
 }
 
 export interface AddinConnection {
@@ -33,7 +36,7 @@ export interface AddinConnection {
 
 /** The add-in's page, its requests to the workbook, and the faults in between. */
 export function connectAddin(parts: ConnectionParts): AddinConnection {
-  const { engine, host, tracker, origin, manifest, locale, counters, noteChange } = parts;
+  const { engine, host, tracker, origin, manifest, locale, counters, noteChange, save } = parts;
   const faults = new FaultList(
     workbookEffects({
       host,
@@ -66,6 +69,7 @@ export function connectAddin(parts: ConnectionParts): AddinConnection {
     },
     workbookName: () => openWorkbook(engine).getName(),
     leave: () => focusGrid(engine),
+    copies: new DocumentCopies(save),
   });
   return { runtime, faults };
 }

@@ -67,8 +67,8 @@ export interface WorkbenchOptions {
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const engine = await startEngine(options.container, options.locale);
   installFormulas(engine.injector);
-  installCharts(engine);
   const events = new EventHub();
+  installCharts(engine, events);
   const origin = new ChangeOrigin();
   const tracker = new ChangeTracker(engine, (changes) =>
     raiseChanges(engine, events, changes, origin.source),
@@ -90,6 +90,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     locale,
     counters,
     noteChange,
+    save: () => document.save(),
   });
   const customFunctions = await startCustomFunctions(engine, options.manifestDocument, {
     send: (messages) => runtime.sendRichApi(messages.map(functionEntry)),

@@ -11,9 +11,18 @@ export const dispatch = {
   appCommandInvoked: 39,
   loadSettings: 75,
   saveSettings: 76,
+  openDocumentCopy: 77,
+  readDocumentCopy: 80,
+  closeDocumentCopy: 81,
   executeRichApi: 93,
   appCommandCompleted: 94,
 } as const;
+
+/** To register for these is how `Office.context.ui.displayDialogAsync` asks for a dialog; the host shows none. */
+const dialogEvents: ReadonlySet<number> = new Set([10, 11]);
+
+/** `ooeOperationNotSupported` of `OSF.DDA.ErrorCodeManager`. */
+const operationNotSupported = 5000;
 
 /** [messageCategory, messageType, targetId, message as JSON, id, isRemoteOverride] */
 export type RichApiEntry = readonly [number, number, string, string, number, boolean];
@@ -127,6 +136,9 @@ export class AddinChannel {
 
   private listen(message: AddinMessage): void {
     const { eventDispId } = message._data as { readonly eventDispId: number };
+    if (dialogEvents.has(eventDispId)) {
+      return this.respond(message, { Error: operationNotSupported });
+    }
     if (message._actionType === 1) this.listeners.set(eventDispId, message._actionName);
     else this.listeners.delete(eventDispId);
     this.tellWaiting();
