@@ -28,7 +28,7 @@ function addSheet(): Promise<string> {
 /** The rule's own context may still hold requests that Excel refuses, so it is not used again. */
 async function deleteSheet(name: string): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItemOrNullObject(name).delete();
+    context.workbook.worksheets.getItem(name).delete();
     await context.sync();
   });
 }

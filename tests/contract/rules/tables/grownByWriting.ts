@@ -5,7 +5,7 @@ import { onScratchSheet } from "../../scratchSheet";
 export const rule: Rule = {
   title: "grows a table by what an add-in writes directly below it",
   source: "https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins",
-  requires: "ExcelApi 1.1",
+  requires: "ExcelApi 1.3",
   run: onScratchSheet(async ({ context, sheet }) => {
     sheet.getRange("A1:B2").values = [
       ["ID", "Score"],
