@@ -7,6 +7,7 @@ import { newChartPlace } from "../charts/newChartPlace";
 import { chartWords } from "../charts/chartWords";
 import { openChartCells } from "../charts/openChartCells";
 import { assertWritable } from "../engine/protection";
+import { eventType } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
 import { HostCollection } from "../protocol/hostObject";
 import type { HostObject } from "../protocol/hostObject";
@@ -66,6 +67,31 @@ export class ChartCollectionHost extends HostCollection {
       place: newChartPlace(engine, this.sheetId),
     });
     return this.chart(id);
+  }
+
+  _RegisterAddedEvent(): void {
+    this.host.events.register(eventType.chartAdded, this.sheetId);
+  }
+  _UnregisterAddedEvent(): void {
+    this.host.events.unregister(eventType.chartAdded, this.sheetId);
+  }
+  _RegisterDeletedEvent(): void {
+    this.host.events.register(eventType.chartDeleted, this.sheetId);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.host.events.unregister(eventType.chartDeleted, this.sheetId);
+  }
+  _RegisterActivatedEvent(): void {
+    this.host.events.register(eventType.chartActivated, this.sheetId);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.host.events.unregister(eventType.chartActivated, this.sheetId);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.host.events.register(eventType.chartDeactivated, this.sheetId);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.host.events.unregister(eventType.chartDeactivated, this.sheetId);
   }
 
   private get charts() {

@@ -3,19 +3,16 @@ import { chartImage } from "../charts/chartImage";
 import type { FittingMode } from "../charts/chartImage";
 import { removeChart } from "../charts/chartDrawings";
 import type { ChartModel } from "../charts/chartModel";
-import type { SheetRectangle } from "../charts/chartPlace";
-import { rectangleOf } from "../charts/chartPlace";
 import type { SeriesBy } from "../charts/chartSource";
 import { sourceContent } from "../charts/chartSource";
 import { chartWords } from "../charts/chartWords";
 import { openChartCells } from "../charts/openChartCells";
 import { plottedData, titleText } from "../charts/plottedData";
-import { sheetLines } from "../charts/sheetLines";
 import { shownValueAxis } from "../charts/shownValueAxis";
 import type { CellArea } from "../engine/cellArea";
-import { lastColumn, lastRow } from "../engine/cellArea";
+import { eventType } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
-import { HostObject } from "../protocol/hostObject";
+import { type HostObject } from "../protocol/hostObject";
 import { booleanOf, numberOf, oneOf, textOf } from "./chartArguments";
 import { ChartAxesHost } from "./chartAxesHost";
 import { ChartDataLabelsHost } from "./chartDataLabelsHost";
@@ -23,30 +20,24 @@ import { ChartAreaFormatHost } from "./chartFormatHosts";
 import { areaOfRange, ChartHandle } from "./chartHandle";
 import { ChartLegendHost } from "./chartLegendHost";
 import { memberOf, sameOf } from "./chartPart";
+import { ChartPlaceHost } from "./chartPlaceHost";
 import { ChartPlotAreaHost } from "./chartPlotAreaHost";
 import { ChartSeriesCollectionHost } from "./chartSeriesCollectionHost";
 import { ChartTitleHost } from "./chartTitleHost";
 import { chartTypeOf } from "./chartTypeArgument";
 import type { Host } from "./host";
-import { areaOfArgument } from "./rangeArgument";
-import { RangeHost } from "./rangeHost";
 
-const pixelsPerPoint = 96 / 72;
 const seriesBy = ["Auto", "Rows", "Columns"] as const satisfies readonly SeriesBy[];
 const fittingModes = ["Fit", "FitAndCenter", "Fill"] as const satisfies readonly FittingMode[];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chart */
-export class ChartHost extends HostObject {
-  readonly typeName = "Chart";
-  private readonly chart: ChartHandle;
-
+export class ChartHost extends ChartPlaceHost {
   constructor(
     private readonly host: Host,
     private readonly sheetId: string,
     readonly id: string,
   ) {
-    super();
-    this.chart = new ChartHandle(host, sheetId, id);
+    super(new ChartHandle(host, sheetId, id));
   }
 
   override identity(): Readonly<Record<string, unknown>> {
@@ -67,30 +58,6 @@ export class ChartHost extends HostObject {
   }
   set ChartType(value: unknown) {
     this.chart.model.write({ type: chartTypeOf(value) });
-  }
-  get Left(): number {
-    return this.chart.rectangle.left / pixelsPerPoint;
-  }
-  set Left(value: unknown) {
-    this.resize({ left: numberOf(value, "left", 0) * pixelsPerPoint });
-  }
-  get Top(): number {
-    return this.chart.rectangle.top / pixelsPerPoint;
-  }
-  set Top(value: unknown) {
-    this.resize({ top: numberOf(value, "top", 0) * pixelsPerPoint });
-  }
-  get Width(): number {
-    return this.chart.rectangle.width / pixelsPerPoint;
-  }
-  set Width(value: unknown) {
-    this.resize({ width: numberOf(value, "width", 1) * pixelsPerPoint });
-  }
-  get Height(): number {
-    return this.chart.rectangle.height / pixelsPerPoint;
-  }
-  set Height(value: unknown) {
-    this.resize({ height: numberOf(value, "height", 1) * pixelsPerPoint });
   }
   get Style(): number {
     return this.model.style;
@@ -153,19 +120,6 @@ export class ChartHost extends HostObject {
   SetData(source: unknown, by?: unknown): void {
     this.show(areaOfRange(source), oneOf(by ?? "Auto", seriesBy, "seriesBy"));
   }
-  /** Without an end the chart keeps its size. */
-  SetPosition(startCell: unknown, endCell?: unknown): void {
-    const start = this.cellsOf(startCell);
-    const end = endCell === null || endCell === undefined ? undefined : this.cellsOf(endCell);
-    const from = { row: start.row, rowOffset: 0, column: start.column, columnOffset: 0 };
-    if (end === undefined) {
-      const { left, top } = rectangleOf(this.lines, { from, to: from });
-      this.resize({ left, top });
-      return;
-    }
-    const to = { ...from, row: lastRow(end) + 1, column: lastColumn(end) + 1 };
-    this.chart.rectangle = rectangleOf(this.lines, { from, to });
-  }
   Delete(): void {
     this.chart.assertWritable();
     removeChart(this.host.engine, this.chart.drawing);
@@ -183,18 +137,21 @@ export class ChartHost extends HostObject {
     return chartImage(this.host.engine, this.chart.drawing, size);
   }
 
+  _RegisterActivatedEvent(): void {
+    this.host.events.register(eventType.chartActivated, this.id);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.host.events.unregister(eventType.chartActivated, this.id);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.host.events.register(eventType.chartDeactivated, this.id);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.host.events.unregister(eventType.chartDeactivated, this.id);
+  }
+
   private get model(): ChartModel {
     return this.chart.drawing.model;
-  }
-  private get lines() {
-    return sheetLines(this.host.engine, this.sheetId);
-  }
-  private cellsOf(cells: unknown): CellArea {
-    if (cells instanceof RangeHost) return cells.area;
-    return areaOfArgument(this.host.engine, cells, this.sheetId);
-  }
-  private resize(changes: Partial<SheetRectangle>): void {
-    this.chart.rectangle = { ...this.chart.rectangle, ...changes };
   }
   /** Series keep their looks by their order. */
   private show(source: CellArea, by: SeriesBy): void {
