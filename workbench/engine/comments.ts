@@ -22,9 +22,10 @@ export function allComments(engine: Engine, sheetId?: string): readonly PlacedCo
 
 function commentsOf(engine: Engine, sheetId: string): readonly PlacedComment[] {
   const found: PlacedComment[] = [];
-  const cells = sheetModel(engine, sheetId).getCellMatrix();
-  cells.forValue((row, column, cell) => {
-    const comment = (cell as typeof cell | null)?.custom?.["comment"] as CellComment | undefined;
+  const sheet = sheetModel(engine, sheetId);
+  sheet.getCellMatrix().forValue((row, column) => {
+    const custom = sheet.getCellRaw(row, column)?.custom;
+    const comment = custom?.["comment"] as CellComment | undefined;
     if (comment) found.push({ cell: areaBetween(sheetId, row, column, row, column), comment });
   });
   return found;

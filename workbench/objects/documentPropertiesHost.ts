@@ -103,6 +103,6 @@ export class DocumentPropertiesHost extends HostObject {
     this.host.noteWrite();
   }
   private get kept(): DocumentProperties {
-    return (workbookState(this.host.engine, "documentProperties") ?? {}) as DocumentProperties;
+    return workbookState(this.host.engine, "documentProperties") ?? {};
   }
 }
