@@ -35,16 +35,21 @@ export interface RatingChange {
 /**
  * Writes a rating into `Ratings`, with its rows of `Journal` and, for the first rating under a model version, of `Versions`, in one
  * request. A read before it makes sure which row carries the key now, after whatever sorting, filtering and inserting, and that all
- * sheets can be written to.
+ * sheets can be written to. It ends when the workbook has been read again.
  *
+ * @param onWritten told as soon as Excel has answered that the rating stands in the workbook.
  * @throws ProblemError, with nothing written to `Ratings`.
  */
-export async function saveRating(change: RatingChange): Promise<void> {
+export async function saveRating(change: RatingChange, onWritten: () => void): Promise<void> {
   const { model, known, language } = await whatIsKnown(change.key);
   const now = new Date();
   const update = { ...change, ratedOn: localDate(now), modelVersion: modelVersion(model) };
   const write = { change, update, model, known, language, now };
-  await assessmentStore.writing(() => runExcel((context) => writeRating(context, write)));
+  await assessmentStore.writing(async () => {
+    const written = await runExcel((context) => writeRating(context, write));
+    onWritten();
+    return written;
+  });
 }
 
 interface RatingWrite {

@@ -1,5 +1,5 @@
 import type { RatingChange } from "../../src/excel/saveRating";
-import { createRatingSaves } from "../../src/taskpane/state/ratingSaves";
+import { createRatingSaves, type RatingSaves } from "../../src/taskpane/state/ratingSaves";
 
 const key = {
   period: "2026",
@@ -35,4 +35,27 @@ describe("createRatingSaves", () => {
     }
     expect(written).toEqual([50, 52, 90]);
   });
+
+  it("goes by what was entered until the reading after the write is done", async () => {
+    let end: () => void = () => undefined;
+    const saves = createRatingSaves((_change, onWritten) => {
+      onWritten();
+      return new Promise((resolve) => {
+        end = resolve;
+      });
+    });
+    saves.save(rating(50));
+    // A reading that began before the write may end after it.
+    saves.markRead();
+    expect(statuses(saves)).toEqual(["written"]);
+    end();
+    await Promise.resolve().then(() => undefined);
+    expect(statuses(saves)).toEqual(["saved"]);
+    saves.markRead();
+    expect(statuses(saves)).toEqual(["read"]);
+  });
 });
+
+function statuses(saves: RatingSaves): readonly string[] {
+  return [...saves.getDrafts().values()].map(({ status }) => status);
+}

@@ -53,6 +53,21 @@ describe("saving a rating", () => {
     expect(tried.map(({ value }) => value)).toEqual([70, 70]);
   });
 
+  it("is said to be saved as soon as Excel has answered, before the workbook is read again", async () => {
+    const { user } = renderPane({
+      followed: openA,
+      actions: {
+        saveRating: (_change, onWritten) => {
+          onWritten();
+          return new Promise(() => undefined);
+        },
+      },
+    });
+    await user.click(screen.getByRole("radio", { name: /61–80/ }));
+    expect(await screen.findByText("Saved")).toBeVisible();
+    expect(screen.getByRole("radio", { name: /61–80/ })).toBeChecked();
+  });
+
   it("drops a refinement that another band has overtaken", async () => {
     const { user, saved } = renderPane({ followed: openA });
     await user.click(screen.getByRole("radio", { name: /0–40/ }));

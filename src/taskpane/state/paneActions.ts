@@ -7,7 +7,8 @@ export interface PaneActions {
     readonly language: Language;
     readonly withSample: boolean;
   }) => Promise<void>;
-  readonly saveRating: (change: RatingChange) => Promise<void>;
+  /** Tells when the rating stands in the workbook, and ends when the workbook has been read again. */
+  readonly saveRating: (change: RatingChange, onWritten: () => void) => Promise<void>;
   readonly selectCell: (address: string) => Promise<void>;
   readonly buildSummary: () => Promise<{ readonly sheet: string }>;
   readonly reload: () => Promise<void>;

@@ -3,13 +3,18 @@ import type { Problem } from "../../domain/problem";
 import type { TextKey } from "../../domain/textKey";
 import { problemOf } from "../../excel/problemOf";
 import type { RatingChange } from "../../excel/saveRating";
+import type { PaneActions } from "./paneActions";
 
 /**
  * What was entered for one rating and how far saving it has come. "held" waits for the rest of the input, such as
- * the reason for "not observed"; "read" is saved, and the workbook that was read since is what counts.
+ * the reason for "not observed"; "written" stands in the workbook, which has not been read again; "read" is saved, and the
+ * workbook that was read since is what counts.
  */
 export type RatingDraft =
-  | { readonly status: "held" | "saving" | "saved" | "read"; readonly entered: RatingChange }
+  | {
+      readonly status: "held" | "saving" | "written" | "saved" | "read";
+      readonly entered: RatingChange;
+    }
   | FailedDraft;
 
 export interface FailedDraft {
@@ -30,7 +35,7 @@ export interface RatingSaves {
 }
 
 /** Writes ratings one after the other and keeps what was entered until it stands in the workbook. */
-export function createRatingSaves(write: (change: RatingChange) => Promise<void>): RatingSaves {
+export function createRatingSaves(write: PaneActions["saveRating"]): RatingSaves {
   let drafts: ReadonlyMap<TextKey, RatingDraft> = new Map();
   const waiting = new Map<TextKey, RatingChange>();
   const listeners = new Set<() => void>();
@@ -52,7 +57,9 @@ export function createRatingSaves(write: (change: RatingChange) => Promise<void>
     isWriting = true;
     for (const [key, change] of waiting) {
       waiting.delete(key);
-      const outcome = await write(change).then(() => saved(change), failed(change));
+      const outcome = await write(change, () => {
+        if (!waiting.has(key)) put({ status: "written", entered: change });
+      }).then(() => saved(change), failed(change));
       if (!waiting.has(key)) put(outcome);
     }
     isWriting = false;

@@ -3,6 +3,7 @@ import type { AssessmentIndex } from "../../domain/assessmentIndex";
 import { ratingTextKey } from "../../domain/ratingTextKey";
 import type { RatingKey } from "../../domain/rating";
 import type { RatingChange } from "../../excel/saveRating";
+import type { PaneActions } from "./paneActions";
 import { createRatingSaves, type FailedDraft, type RatingDraft } from "./ratingSaves";
 
 export interface RatingSaving {
@@ -15,7 +16,7 @@ export interface RatingSaving {
 
 /** Saves ratings for as long as the pane is open; `index` is what the workbook was last read as. */
 export function useRatingSaves(
-  write: (change: RatingChange) => Promise<void>,
+  write: PaneActions["saveRating"],
   index: AssessmentIndex,
 ): RatingSaving {
   const [saves] = useState(() => createRatingSaves(write));
