@@ -1,52 +1,9 @@
 import type { Frame, Page } from "playwright-core";
 
-import { eventually } from "./eventually";
+import { chart, expectText, openCharts, shown } from "./chartedPage";
 import { select, typeAll } from "./grid";
 import { openBytes, saveBytes } from "./sampleWorkbook";
 import { openWorkbench } from "./workbenchPage";
-
-const rows = [
-  ["", "得分", "目标"],
-  ["沟通", 3, 4],
-  ["客户", "", 4],
-  ["学习", 5, 4],
-];
-
-/** A workbook with a radar chart and a bar chart over the same cells. */
-async function openCharts() {
-  const opened = await openWorkbench();
-  await opened.pane.evaluate(async (values) => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const range = sheet.getRange("A1:C4");
-      range.values = values;
-      const radar = sheet.charts.add(Excel.ChartType.radarMarkers, range);
-      radar.set({ name: "Radar", title: { text: "能力" } });
-      radar.axes.valueAxis.set({ minimum: 0, maximum: 5, majorUnit: 1 });
-      radar.setPosition("E2", "K15");
-      const bar = sheet.charts.add(Excel.ChartType.barClustered, range);
-      bar.set({ name: "Bar" });
-      bar.series.getItemAt(0).format.fill.setSolidColor("#7030A0");
-      bar.setPosition("E17", "K30");
-      await context.sync();
-    });
-  }, rows);
-  return opened;
-}
-
-function chart(page: Page, name: string) {
-  return page.locator(`svg[data-chart="${name}"]`);
-}
-
-/** What a screen reader says of the chart. */
-async function expectText(page: Page, name: string, text: string): Promise<void> {
-  await eventually(
-    () => chart(page, name).getAttribute("aria-label"),
-    (label) => {
-      expect(label).toBe(text);
-    },
-  );
-}
 
 /** The width of the bar of a category, the first being at the bottom. */
 async function barWidth(page: Page, category: number): Promise<number> {
@@ -64,8 +21,6 @@ function chartNames(pane: Frame): Promise<readonly string[]> {
     }),
   );
 }
-
-const shown = "能力. 得分: 沟通 3, 客户 –, 学习 5. 目标: 沟通 4, 客户 4, 学习 4.";
 
 describe("charts of an add-in", () => {
   test("are images on the grid that say their values", async () => {
@@ -167,66 +122,5 @@ describe("charts of an add-in", () => {
     const header = Buffer.from(picture, "base64");
     expect(header.subarray(1, 4).toString()).toBe("PNG");
     expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([300, 200]);
-  });
-});
-
-describe("a chart's numbers", () => {
-  test("are read as they are shown where they are automatic", async () => {
-    const { pane } = await openCharts();
-    const axis = await pane.evaluate(() =>
-      Excel.run(async (context) => {
-        const { charts } = context.workbook.worksheets.getActiveWorksheet();
-        const { valueAxis } = charts.getItem("Bar").axes;
-        valueAxis.load("minimum,maximum,majorUnit");
-        await context.sync();
-        return [valueAxis.minimum, valueAxis.maximum, valueAxis.majorUnit] as unknown[];
-      }),
-    );
-    expect(axis).toEqual([0, 6, 1]);
-  });
-
-  test("are where setPosition put the chart, in points", async () => {
-    const { pane } = await openCharts();
-    const place = await pane.evaluate(() =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet();
-        const radar = sheet.charts.getItem("Radar").load("left,top,width,height");
-        const cells = sheet.getRange("E2:K15").load("left,top,width,height");
-        await context.sync();
-        const box = (of: Excel.Chart | Excel.Range) => [of.left, of.top, of.width, of.height];
-        return [box(radar), box(cells)];
-      }),
-    );
-    expect(place[0]).toEqual(place[1]);
-  });
-});
-
-describe("a chart that cannot be drawn", () => {
-  test("is refused with the name of its type", async () => {
-    const { pane } = await openCharts();
-    const error = await pane.evaluate(() =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.charts.add(Excel.ChartType.pie, sheet.getRange("A1:C4"));
-        await context.sync();
-      }).catch(
-        (reason: unknown) =>
-          reason instanceof OfficeExtension.Error && [reason.code, reason.message],
-      ),
-    );
-    expect(error).toEqual(["NotImplemented", expect.stringContaining("Pie")]);
-  });
-
-  test("is null when it does not exist", async () => {
-    const { pane } = await openCharts();
-    const isNull = await pane.evaluate(() =>
-      Excel.run(async (context) => {
-        const { charts } = context.workbook.worksheets.getActiveWorksheet();
-        const none = charts.getItemOrNullObject("None");
-        await context.sync();
-        return none.isNullObject;
-      }),
-    );
-    expect(isNull).toBe(true);
   });
 });
