@@ -109,7 +109,8 @@ describe("cells from another program", () => {
     const { page, pane } = await openExamples();
     await pane.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange("A1:A9").numberFormat = "@";
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:A2").numberFormat = [["@"], ["@"]];
         await context.sync();
       }),
     );
