@@ -107,6 +107,9 @@ export type Problem =
   | { readonly code: "sheetNameTaken"; readonly sheet: string }
   | { readonly code: "nameTaken"; readonly name: string }
   | { readonly code: "sheetProtected"; readonly sheet: string }
+  | { readonly code: "accessDenied" }
   | { readonly code: "editingCell" }
+  | { readonly code: "excelBusy" }
+  | { readonly code: "sessionEnded" }
   | { readonly code: "excelRefused"; readonly excelCode: string; readonly message: string }
   | { readonly code: "unexpected"; readonly message: string };

@@ -23,11 +23,17 @@ export async function runExcel<T>(
 
 /** The one place where errors of Excel are read. */
 function excelProblem(error: OfficeExtension.Error, sheets: readonly string[]): Problem {
-  if (error.code === "AccessDenied") {
-    return { code: "sheetProtected", sheet: sheets.join(", ") };
-  }
-  if (error.code === "InvalidOperationInCellEditMode") {
-    return { code: "editingCell" };
+  switch (error.code) {
+    case "AccessDenied":
+      return sheets.length > 0
+        ? { code: "sheetProtected", sheet: sheets.join(", ") }
+        : { code: "accessDenied" };
+    case "InvalidOperationInCellEditMode":
+      return { code: "editingCell" };
+    case "ActivityLimitReached":
+      return { code: "excelBusy" };
+    case "InvalidOrTimedOutSession":
+      return { code: "sessionEnded" };
   }
   return { code: "excelRefused", excelCode: error.code, message: error.message };
 }

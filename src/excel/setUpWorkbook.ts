@@ -10,6 +10,7 @@ import { assessmentStore } from "./assessmentStore";
 import { localTime } from "./localTime";
 import { ProblemError } from "./problemError";
 import { readTables, type ReadTable } from "./readTables";
+import { removeSheets } from "./removeSheets";
 import { runExcel } from "./runExcel";
 
 export interface SetUpChoice {
@@ -44,7 +45,8 @@ async function addAll(missing: readonly TablePlan[]): Promise<void> {
     });
   } catch (error) {
     // What ran before the failure stays; half a set-up would be in the way of the next try.
-    await runExcel((context) => removeSheets(context, missing));
+    const sheets = missing.map(({ sheet }) => sheet);
+    await runExcel((context) => removeSheets(context, sheets));
     throw error;
   }
 }
@@ -59,20 +61,6 @@ async function missingTables(
   const missing = plans.filter(({ name }) => !present.has(name));
   await refuseTakenNames(context, missing);
   return missing;
-}
-
-async function removeSheets(
-  context: Excel.RequestContext,
-  plans: readonly TablePlan[],
-): Promise<void> {
-  const sheets = plans.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
-  await context.sync();
-  for (const sheet of sheets) {
-    if (!sheet.isNullObject) {
-      sheet.delete();
-    }
-  }
-  await context.sync();
 }
 
 /** The model's texts are large and needed once, so they are loaded on demand. */

@@ -4,20 +4,38 @@ import type { PlanCell } from "../sheets/planCell";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import type { CellValue } from "../sheets/tableCells";
 import { findSheets, markSheet } from "./findSheets";
-import { prepareSheet, refreshableSheet } from "./refreshSheet";
+import { prepareSheet, refreshableSheet, type RefreshableSheet } from "./refreshSheet";
+import { removeSheets } from "./removeSheets";
+import { runExcel } from "./runExcel";
 import { styleSheet } from "./styleSheet";
 
 /**
  * Writes a sheet of ours: in place where the workbook has it already, whatever its name, with what the user keeps beside the rows
- * and below them; as a new sheet where it does not, or where the user has changed our cells.
+ * and below them; as a new sheet where it does not, or where the user has changed our cells. A new sheet that Excel refuses to finish is
+ * taken away again.
  *
  * @returns the sheet's name.
  */
 export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
   const { found, names } = await findSheets(context, plan.sheetMark);
   const present = refreshableSheet(found, plan);
+  if (present) return writeTo(context, present.sheet, plan, present);
+  const name = freeName(plan.name, names);
+  try {
+    return await writeTo(context, context.workbook.worksheets.add(name), plan);
+  } catch (error) {
+    await runExcel((another) => removeSheets(another, [name]));
+    throw error;
+  }
+}
+
+async function writeTo(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  present?: RefreshableSheet,
+): Promise<string> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  const sheet = present?.sheet ?? context.workbook.worksheets.add(freeName(plan.name, names));
   sheet.visibility = Excel.SheetVisibility.visible;
   sheet.activate();
   const moveUserCells = present && (await prepareSheet(context, present, plan));

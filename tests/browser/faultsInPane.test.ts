@@ -1,8 +1,12 @@
 import type { Fault } from "../../workbench/faults/fault";
+import type { Scripting } from "../../workbench/page/scripting";
+import { eventually } from "./eventually";
 import { addFault, write } from "./faultSteps";
 import { select } from "./grid";
 import { openSample } from "./sampleWorkbook";
 import { startWorkbench } from "./workbenchPage";
+
+declare const workbench: Scripting;
 
 describe("the pane under a fault", () => {
   test.each<Fault>([
@@ -23,6 +27,28 @@ describe("the pane under a fault", () => {
       .first()
       .click();
     await steps.isSaved();
+  });
+});
+
+describe("a summary that Excel refuses to finish", () => {
+  test("leaves no half-made sheet behind, and is built at the next try", async () => {
+    const { page, pane, steps } = await openSample();
+    await addFault(page, {
+      kind: "fail",
+      code: "GeneralException",
+      on: { writing: true },
+      afterActions: 30,
+    });
+    const sheets = () => page.evaluate(() => workbench.sheetNames());
+    const before = await sheets();
+    const build = pane.getByRole("button", { name: steps.t("summary.build"), exact: true });
+    await build.click();
+    await pane.getByText("GeneralException").waitFor();
+    await eventually(sheets, (names) => expect(names).toEqual(before));
+    await build.click();
+    await eventually(sheets, (names) => {
+      expect(names.filter((name) => !before.includes(name))).toEqual(["Summary"]);
+    });
   });
 });
 
