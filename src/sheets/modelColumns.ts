@@ -9,8 +9,8 @@ const origin = column("origin", { zh: "来源", en: "Origin" }, { kind: "choice"
 
 export const competencyColumns = [
   code,
-  ...bilingualColumns("name", { zh: "胜任力", en: "Competency" }, { width: 140 }),
-  ...bilingualColumns("group", { zh: "胜任力类别", en: "Competency group" }, { width: 110 }),
+  ...bilingualColumns("name", { zh: "胜任力", en: "Competency" }, { width: 210 }),
+  ...bilingualColumns("group", { zh: "胜任力类别", en: "Competency group" }, { width: 130 }),
   column("core", { zh: "核心", en: "Core" }, { kind: "choice", width: 50 }),
   column(
     "weight",

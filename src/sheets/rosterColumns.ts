@@ -2,7 +2,7 @@ import { column } from "./tableColumn";
 
 export const role = column("role", { zh: "岗位", en: "Role" }, { width: 100, neededFor: "scores" });
 export const grade = column("grade", { zh: "职级", en: "Grade" }, { neededFor: "scores" });
-export const department = column("department", { zh: "部门", en: "Department" }, { width: 110 });
+export const department = column("department", { zh: "部门", en: "Department" }, { width: 150 });
 export const manager = column(
   "manager",
   { zh: "上级工号", en: "Manager" },
@@ -11,7 +11,7 @@ export const manager = column(
 export const employeeId = column(
   "employeeId",
   { zh: "工号", en: "Employee ID" },
-  { kind: "id", width: 80, neededFor: "scores" },
+  { kind: "id", width: 90, neededFor: "scores" },
 );
 export const period = column(
   "period",
