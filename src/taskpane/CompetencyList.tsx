@@ -33,7 +33,8 @@ export function CompetencyList({ competencies, bands, focused, onOpen }: Compete
   return (
     <section className={styles.list} aria-label={t("list.label")}>
       {groupedCompetencies(competencies).map(({ group, members }) => (
-        <div key={inLanguage(group, language)}>
+        // The same in every language: a new key would make new rows, of which one takes the focus.
+        <div key={JSON.stringify(group)}>
           <Text as="h2" size={200} weight="semibold" className={styles.heading}>
             {inLanguage(group, language)}
           </Text>

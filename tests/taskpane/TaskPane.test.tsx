@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { ProblemError } from "../../src/excel/problemError";
+import { focusIsIn } from "./focusIsIn";
 import { renderPane, readyState } from "./renderPane";
 
 describe("the pane", () => {
@@ -60,6 +61,14 @@ describe("the pane", () => {
     await user.keyboard("{Enter}");
     expect(await screen.findByText("The sheet “Summary” is up to date.")).toBeVisible();
     expect(screen.getByRole("radiogroup")).toBeVisible();
+  });
+
+  it("leaves the focus on the language that was chosen after a competency was open", async () => {
+    focusIsIn("pane");
+    const { user } = renderPane({ followed: { employeeId: "E001", competency: "A" } });
+    await user.keyboard("{Escape}");
+    await user.selectOptions(screen.getByRole("combobox", { name: /Language/ }), "zh-CN");
+    expect(screen.getByRole("combobox", { name: /语言/ })).toHaveFocus();
   });
 
   it("keeps what waits for its band when the language is switched", async () => {
