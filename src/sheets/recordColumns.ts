@@ -20,7 +20,7 @@ export const ratingColumns = [
   column(
     "competency",
     { zh: "胜任力", en: "Competency" },
-    { kind: "id", width: 75, neededFor: "scores" },
+    { kind: "id", width: 90, neededFor: "scores" },
   ),
   column("rater", { zh: "评分人", en: "Rater" }, { width: 90, neededFor: "scores" }),
   column(
