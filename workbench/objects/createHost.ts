@@ -15,6 +15,7 @@ import { PlacedObject } from "./placedObject";
 import { RangeAreasHost } from "./rangeAreasHost";
 import { RangeHost } from "./rangeHost";
 import { RangeReferences } from "./rangeReferences";
+import { RangeViewHost } from "./rangeViewHost";
 import { TableScopedCollectionHost } from "./tableScopedCollectionHost";
 import { WorkbookHost } from "./workbookHost";
 import { WorksheetHost } from "./worksheetHost";
@@ -36,6 +37,7 @@ export function createHost(parts: HostParts): Host {
     objects: {
       worksheet: (sheetId) => new WorksheetHost(host, sheetId),
       rangeAreas: (areas) => new RangeAreasHost(host, areas),
+      visibleView: (area) => new RangeViewHost(host, area),
       tablesTouching: (area) =>
         new TableScopedCollectionHost(host, tablesTouching(parts.engine, area)),
       tablesWithin: (area) =>

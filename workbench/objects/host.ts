@@ -22,6 +22,7 @@ export interface Host {
 export interface ObjectFactory {
   worksheet(sheetId: string): HostObject;
   rangeAreas(areas: readonly CellArea[]): HostObject;
+  visibleView(area: CellArea): HostObject;
   tablesTouching(area: CellArea): HostObject;
   tablesWithin(area: CellArea): HostObject;
   conditionalFormats(area: CellArea): HostObject;

@@ -123,6 +123,9 @@ export class RangeHost extends RangeLookHost {
     return this.host.objects.dataValidation(this.area);
   }
 
+  GetVisibleView(): HostObject {
+    return this.host.objects.visibleView(this.area);
+  }
   GetTables(fullyContained?: unknown): HostObject {
     return fullyContained === true
       ? this.host.objects.tablesWithin(this.area)
