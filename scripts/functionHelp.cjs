@@ -77,6 +77,18 @@ function functionHelpMarkdown(english, chinese) {
 }
 
 /**
+ * The table of functions in the README: usage, and the first sentence of the description.
+ * @param {Metadata} metadata
+ */
+function functionTable({ functions }) {
+  const rows = functions.map((one) => {
+    const [sentence = ""] = (one.description ?? "").split(/(?<=[.]) /);
+    return `| \`${usage(one)}\` | ${sentence} |`;
+  });
+  return ["| function | gives |", "|--|--|", ...rows].join("\n");
+}
+
+/**
  * The help page that Excel opens from a function's description.
  * @param {Metadata} english
  * @param {Metadata} chinese
@@ -153,4 +165,4 @@ function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-module.exports = { functionHelpHtml, functionHelpMarkdown };
+module.exports = { functionHelpHtml, functionHelpMarkdown, functionTable };
