@@ -67,7 +67,7 @@ const noTexts: HeaderFooterTexts = {
 };
 
 /** Excel's own, with its "Normal" margins of 0.7, 0.75 and 0.3 inch. */
-const plainLayout: Omit<PageLayout, "paperSize"> = {
+export const plainLayout: Omit<PageLayout, "paperSize"> = {
   orientation: "Portrait",
   zoom: { scale: 100 },
   leftMargin: 50.4,

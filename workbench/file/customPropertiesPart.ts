@@ -1,3 +1,4 @@
+import { addDefaultContentType } from "./contentTypes";
 import { partText, setPartText } from "./packageParts";
 import type { PackageParts } from "./packageParts";
 import { addRelation, relations } from "./packageRelations";
@@ -32,7 +33,7 @@ export function addCustomProperties(
     path,
     xml.replace(/(<pageSetup\b[^>]*\/>)/, (setup) => setup + added),
   );
-  addBinaryContentType(parts);
+  addDefaultContentType(parts, "bin", contentType);
 }
 
 export function customProperties(parts: PackageParts, path: string): Record<string, string> {
@@ -47,16 +48,4 @@ export function customProperties(parts: PackageParts, path: string): Record<stri
 function utf16(text: string): Uint8Array {
   const units = Uint16Array.from(text, (_, index) => text.charCodeAt(index));
   return new Uint8Array(units.buffer);
-}
-
-function addBinaryContentType(parts: PackageParts): void {
-  const path = "[Content_Types].xml";
-  const types = partText(parts, path);
-  if (types.includes('Extension="bin"')) return;
-  const tag = `<Default Extension="bin" ContentType="${contentType}"/>`;
-  setPartText(
-    parts,
-    path,
-    types.replace(/(<Types\b[^>]*>)/, (open) => open + tag),
-  );
 }

@@ -1,6 +1,7 @@
 import { fromFileFormula } from "./fromFileFormula";
 import { partText, setPartText } from "./packageParts";
 import type { PackageParts } from "./packageParts";
+import { printNamesXml } from "./printNames";
 import { sheetParts, workbookPath } from "./sheetParts";
 import { toFileFormula } from "./toFileFormula";
 import type { NameFile, WorkbookFile } from "./workbookFile";
@@ -13,8 +14,9 @@ export function addDefinedNames(
   file: WorkbookFile,
   options: XlsxOptions,
 ): void {
-  if (file.names.length === 0) return;
-  const tags = file.names.map((name) => nameXml(name, file, options));
+  const printNames = file.sheets.map(printNamesXml).filter((xml) => xml !== "");
+  const tags = [...printNames, ...file.names.map((name) => nameXml(name, file, options))];
+  if (tags.length === 0) return;
   const xml = `<definedNames>${tags.join("")}</definedNames>`;
   const path = workbookPath(parts);
   setPartText(

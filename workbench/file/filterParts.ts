@@ -3,21 +3,29 @@ import type { ColumnFilterFile, FilterRule } from "./columnFilterFile";
 import { areaAddress } from "./gridArea";
 import { partText, setPartText } from "./packageParts";
 import type { PackageParts } from "./packageParts";
+import { withTotals } from "./tableTotalsXml";
 import type { SheetFile } from "./workbookFile";
+import type { XlsxOptions } from "./writeXlsx";
 import { xmlAttributes } from "./xmlText";
 
 const autoFilterPattern = /<autoFilter\b[^>]*?(?:\/>|>[\s\S]*?<\/autoFilter>)/;
 
-/** Writes the filters of a sheet's tables into their parts, and into a sheet's XML its own. */
-export function addTableFilters(parts: PackageParts, { tables }: SheetFile): void {
-  for (const { name, area, filters, showFilterButton } of tables) {
+/** Writes the filters and totals of a sheet's tables into their parts. */
+export function addTableParts(parts: PackageParts, sheet: SheetFile, options: XlsxOptions): void {
+  for (const table of sheet.tables) {
+    const { name, area, filters, showFilterButton } = table;
     const path = tablePath(parts, name);
     if (path === undefined) continue;
     const xml = showFilterButton ? autoFilterXml(areaAddress(area), filters) : "";
     setPartText(
       parts,
       path,
-      partText(parts, path).replace(autoFilterPattern, () => xml),
+      withTotals(
+        partText(parts, path).replace(autoFilterPattern, () => xml),
+        table,
+        sheet,
+        options,
+      ),
     );
   }
 }

@@ -23,7 +23,7 @@ import { fromGridTables, tableResource } from "./gridTables";
 import type { GridTables } from "./gridTables";
 import { fromGridValidation, validationResource } from "./gridValidation";
 import { plainColor } from "./plainColor";
-import type { LineFile, SheetFile, WorkbookFile } from "./workbookFile";
+import type { DocumentFile, LineFile, SheetFile, WorkbookFile } from "./workbookFile";
 
 /** Reads the grid's state as what a workbook holds. */
 export function fromGrid(state: GridState): WorkbookFile {
@@ -35,7 +35,19 @@ export function fromGrid(state: GridState): WorkbookFile {
     names: fromGridNames(names, sheetNames),
     settings: (custom as WorkbookCustom | undefined)?.settings ?? {},
     officeSettings: (custom as WorkbookCustom | undefined)?.officeSettings ?? {},
+    document: documentFile(custom ?? {}, sheetOrder),
   };
+}
+
+function documentFile(custom: WorkbookCustom, sheetOrder: readonly string[]): DocumentFile {
+  const active = sheetOrder.indexOf(custom.activeSheet ?? "");
+  return definedMembers({
+    activeSheet: active < 0 ? undefined : active,
+    properties: custom.documentProperties,
+    customProperties: custom.customDocumentProperties,
+    xmlParts: custom.xmlParts,
+    structureProtection: custom.structureProtection,
+  });
 }
 
 function sheetFile(state: GridState, id: string, sheet: Partial<IWorksheetData>): SheetFile {
@@ -76,6 +88,11 @@ function sheetFile(state: GridState, id: string, sheet: Partial<IWorksheetData>)
       .filter((rule) => rule !== undefined),
     ...(charts.length > 0 && { charts }),
     customProperties: custom.properties ?? {},
+    ...definedMembers({
+      protection: custom.protection,
+      pageLayout: custom.pageLayout,
+      pageBreaks: custom.pageBreaks,
+    }),
   };
 }
 

@@ -57,7 +57,13 @@ function gridCell(
     formula,
     spill: formula === undefined ? undefined : spill(state, sheetId, row, column, value ?? ""),
     format,
+    marks: gridMarks(cell),
   });
+}
+
+function gridMarks(cell: Nullable<ICellData>): CellFile["marks"] {
+  const marks = cell?.custom;
+  return marks && Object.keys(marks).length > 0 ? marks : undefined;
 }
 
 /** A style of the grid adds to those of its column and row. */

@@ -1,5 +1,7 @@
 import type { ICellData, IRange, IWorkbookData, Nullable } from "@univerjs/core";
 
+import type { DocumentFile, SheetFile } from "./workbookFile";
+
 type SheetMatrix<T> = Readonly<Record<number, Readonly<Record<number, T>> | undefined>>;
 
 /** All that the grid knows of the open workbook: its snapshot and what calculation put beside it. */
@@ -17,10 +19,19 @@ export interface GridState {
 export interface WorkbookCustom {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly officeSettings?: Readonly<Record<string, string>>;
+  /** Id of the sheet that is shown. */
+  readonly activeSheet?: string;
+  readonly documentProperties?: DocumentFile["properties"];
+  readonly customDocumentProperties?: DocumentFile["customProperties"];
+  readonly xmlParts?: DocumentFile["xmlParts"];
+  readonly structureProtection?: DocumentFile["structureProtection"];
 }
 
 export interface SheetCustom {
   readonly properties?: Readonly<Record<string, string>>;
   /** The grid knows hidden sheets only; Excel has those too that its own menu does not show. */
   readonly veryHidden?: boolean;
+  readonly protection?: SheetFile["protection"];
+  readonly pageLayout?: SheetFile["pageLayout"];
+  readonly pageBreaks?: SheetFile["pageBreaks"];
 }

@@ -2,6 +2,7 @@ import type { IWorkbookData, Nullable } from "@univerjs/core";
 import type { ITableFilterItem, ITableJson } from "@univerjs/sheets-table";
 
 import type { ColumnFilterFile } from "./columnFilterFile";
+import { definedMembers } from "./definedMembers";
 import { fromGridFilter, toGridFilter } from "./gridColumnFilter";
 import type { SheetFile, TableFile } from "./workbookFile";
 
@@ -27,7 +28,16 @@ export function fromGridTables(tables: readonly ITableJson[]): TableFile[] {
     style: excelStyle(table.options.tableStyleId),
     columns: table.columns.map((column) => column.displayName),
     filters: fromGridFilters(table.filters.tableColumnFilterList ?? []),
+    ...fromGridTotals(table),
   }));
+}
+
+function fromGridTotals({ meta }: Partial<ITableJson>): Pick<TableFile, "showTotals" | "totals"> {
+  const kept: unknown = meta?.["totals"];
+  return {
+    ...(meta?.["showTotals"] === true && { showTotals: true }),
+    ...(Array.isArray(kept) && { totals: kept.map(String) }),
+  };
 }
 
 /** JSON has `null` where a column in between has no filter. */
@@ -77,7 +87,11 @@ function toGridTable(table: TableFile, id: string): ITableJson {
     },
     filters: { tableColumnFilterList: toGridFilters(table.filters) },
     columns: columns as ITableJson["columns"],
-    meta: { showBandedRows: table.showBandedRows, showFilterButton: table.showFilterButton },
+    meta: {
+      showBandedRows: table.showBandedRows,
+      showFilterButton: table.showFilterButton,
+      ...definedMembers({ showTotals: table.showTotals, totals: table.totals }),
+    },
   };
 }
 

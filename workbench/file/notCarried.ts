@@ -2,7 +2,7 @@ import { readOwnFilters } from "./filterParts";
 import { partText } from "./packageParts";
 import type { PackageParts } from "./packageParts";
 import { readTableFilters } from "./readTables";
-import { sheetParts } from "./sheetParts";
+import { sheetParts, workbookPath } from "./sheetParts";
 
 /** Something a file holds and this host does not: the user is told, because saving the workbook here loses it. */
 export interface NotCarried {
@@ -14,48 +14,50 @@ export type NotCarriedKind =
   | "charts"
   | "pictures"
   | "pivotTables"
-  | "comments"
   | "macros"
   | "externalLinks"
   | "slicers"
   | "sparklines"
-  | "totalsRows"
   | "tablesWithoutHeaders"
-  | "hyperlinks"
   | "protection"
+  | "protectedRanges"
   | "conditionalFormats"
-  | "printSettings"
+  | "headerPictures"
   | "filters";
 
 const partPatterns: readonly (readonly [NotCarriedKind, RegExp])[] = [
   ["charts", /^xl\/charts\/chart[^/]*\.xml$/],
   ["pictures", /^xl\/media\//],
   ["pivotTables", /^xl\/pivotTables\/[^/]+\.xml$/],
-  ["comments", /^xl\/comments[^/]*\.xml$/],
   ["macros", /vbaProject\.bin$/],
   ["externalLinks", /^xl\/externalLinks\/[^/]+\.xml$/],
   ["slicers", /^xl\/slicers\/[^/]+\.xml$/],
 ];
 
 const tablePatterns: readonly (readonly [NotCarriedKind, RegExp])[] = [
-  ["totalsRows", /<table\b[^>]* totalsRowCount="1"/g],
   ["tablesWithoutHeaders", /<table\b[^>]* headerRowCount="0"/g],
 ];
 
 const sheetPatterns: readonly (readonly [NotCarriedKind, RegExp])[] = [
   ["sparklines", /<x14:sparkline>/g],
-  ["hyperlinks", /<hyperlink /g],
-  ["protection", /<sheetProtection /g],
+  // Only the old kind of password can be checked here.
+  [
+    "protection",
+    /<(?:sheetProtection|workbookProtection)\b[^>]* (?:hashValue|workbookHashValue)=/g,
+  ],
+  ["protectedRanges", /<protectedRange /g],
   [
     "conditionalFormats",
     /<cfRule\b[^>]*type="(?:iconSet|top10|aboveAverage|duplicateValues|uniqueValues)"/g,
   ],
-  ["printSettings", /<headerFooter|<rowBreaks|<colBreaks/g],
+  ["headerPictures", /<legacyDrawingHF /g],
 ];
 
 export function notCarriedParts(parts: PackageParts): NotCarried[] {
   const names = [...parts.keys()];
-  const sheets = sheetParts(parts).map(({ path }) => partText(parts, path));
+  const sheets = [...sheetParts(parts), { path: workbookPath(parts) }].map(({ path }) =>
+    partText(parts, path),
+  );
   const inParts = partPatterns.map(([what, pattern]) => ({
     what,
     count: names.filter((name) => pattern.test(name)).length,

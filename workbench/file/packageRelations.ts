@@ -16,7 +16,10 @@ export function relations(parts: PackageParts, path: string): Relation[] {
   return xmlTags(partText(parts, relationsPath(path)), "Relationship").map(({ attributes }) => ({
     id: attributes["Id"] ?? "",
     type: attributes["Type"] ?? "",
-    target: absolutePath(path, attributes["Target"] ?? ""),
+    target:
+      attributes["TargetMode"] === "External"
+        ? (attributes["Target"] ?? "")
+        : absolutePath(path, attributes["Target"] ?? ""),
   }));
 }
 
@@ -32,6 +35,22 @@ export function addRelation(
   const id = `rIdAdded${String(xmlTags(existing, "Relationship").length + 1)}`;
   const tag = `<Relationship Id="${id}" Type="${escapeXml(relation.type)}" Target="/${escapeXml(relation.target)}"/>`;
   setPartText(parts, file, existing.replace("</Relationships>", `${tag}</Relationships>`));
+  return id;
+}
+
+/** Adds a relationship to something outside the file, such as a page of the web. */
+export function addExternalRelation(
+  parts: PackageParts,
+  path: string,
+  relation: Omit<Relation, "id">,
+): string {
+  const id = addRelation(parts, path, relation);
+  const file = relationsPath(path);
+  const inside = `Target="/${escapeXml(relation.target)}"/>`;
+  const outside = `Target="${escapeXml(relation.target)}" TargetMode="External"/>`;
+  const xml = partText(parts, file);
+  const at = xml.lastIndexOf(inside);
+  setPartText(parts, file, xml.slice(0, at) + outside + xml.slice(at + inside.length));
   return id;
 }
 

@@ -5,18 +5,22 @@ import { fromFileFormula } from "./fromFileFormula";
 import { readArea } from "./gridArea";
 import type { GridArea } from "./gridArea";
 import type { SheetSource } from "./readSheet";
+import { sheetMarks } from "./sheetMarks";
 import { tableAtCell } from "./tableAtCell";
 import type { CellFile, FileValue, TableFile } from "./workbookFile";
 import { fromXlsxStyle } from "./xlsxFormat";
 import { fromXlsxValue } from "./xlsxValue";
 
 export function readCells(
-  { worksheet, options }: SheetSource,
+  { worksheet, options, parts, path }: SheetSource,
   tables: readonly TableFile[],
   defaultFont: Partial<Font>,
 ): CellFile[] {
   const spilled = spilledAreas(worksheet);
   const cells: CellFile[] = [];
+  const marks = sheetMarks(parts, path);
+  // The library visits only cells that it knows.
+  for (const address of marks.addresses) worksheet.getCell(address);
   eachCell(worksheet, (cell) => {
     const row = cell.row - 1;
     const column = cell.col - 1;
@@ -30,6 +34,7 @@ export function readCells(
         !isMergedAway(cell) &&
         readContent(cell, (text) => fromFileFormula(text, place))),
       format: fromXlsxStyle(cell.style as never, defaultFont),
+      marks: marks.of({ row, column, style: cell.style }),
     });
     if (Object.keys(read).length > 2) cells.push(read);
   });

@@ -3,16 +3,23 @@ import type { Font, Worksheet } from "@cj-tech-master/excelts";
 import { customProperties } from "./customPropertiesPart";
 import { readDataValidations } from "./readDataValidations";
 import type { AutoFilterFile } from "./columnFilterFile";
+import { definedMembers } from "./definedMembers";
 import { splitFilteredRows } from "./filteredRows";
 import { readOwnFilters, tableXml } from "./filterParts";
 import { readArea } from "./gridArea";
 import type { GridArea } from "./gridArea";
 import { excelColumnPixels, excelRowPixels, pixelsFromDigits, pixelsFromPoints } from "./gridSizes";
+import { partText } from "./packageParts";
 import type { PackageParts } from "./packageParts";
+import { readPageBreaks } from "./pageBreaksXml";
+import { readPageLayout } from "./pageLayoutXml";
+import { readPrintNames } from "./printNames";
+import { readProtection } from "./protectionXml";
 import { readCells } from "./readCells";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readColumns, readRows } from "./readLines";
 import { readTableFilters, readTables } from "./readTables";
+import { sheetParts, workbookPath } from "./sheetParts";
 import type { SheetFile, TableFile } from "./workbookFile";
 import type { XlsxOptions } from "./writeXlsx";
 import { colorFromFile } from "./xlsxFormat";
@@ -30,7 +37,7 @@ const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 
 export function readSheet(source: SheetSource, defaultFont: Partial<Font>): SheetFile {
   const { worksheet, xml, parts, path } = source;
-  const tables = readTables(worksheet, parts);
+  const tables = readTables(worksheet, parts, source.options);
   const autoFilter = readAutoFilter(xml);
   const cells = readCells(source, tables, defaultFont);
   const lastColumn = cells.reduce((last, { column }) => Math.max(last, column), 25);
@@ -60,7 +67,19 @@ export function readSheet(source: SheetSource, defaultFont: Partial<Font>): Shee
     conditionalFormats: readConditionalFormats(source),
     dataValidations: readDataValidations(xml, source.options),
     customProperties: customProperties(parts, path),
+    ...definedMembers({
+      protection: readProtection(xml),
+      pageLayout: pageLayoutOf(source),
+      pageBreaks: readPageBreaks(xml),
+    }),
   };
+}
+
+function pageLayoutOf({ xml, parts, path }: SheetSource): SheetFile["pageLayout"] {
+  const index = sheetParts(parts).findIndex((sheet) => sheet.path === path);
+  const names = xmlTags(partText(parts, workbookPath(parts)), "definedName");
+  const layout = { ...readPageLayout(xml), ...readPrintNames(names, index) };
+  return Object.keys(layout).length === 0 ? undefined : layout;
 }
 
 /** Where no filter is lost: the hidden rows of others stay hidden, as nothing else tells which those are. */

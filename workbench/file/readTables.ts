@@ -4,16 +4,23 @@ import { readFilters, tableXml } from "./filterParts";
 import { toGridFilter } from "./gridColumnFilter";
 import { readArea } from "./gridArea";
 import type { PackageParts } from "./packageParts";
+import { readTotals } from "./tableTotalsXml";
 import type { TableFile } from "./workbookFile";
+import type { XlsxOptions } from "./writeXlsx";
 
-export function readTables(worksheet: Worksheet, parts: PackageParts): TableFile[] {
+export function readTables(
+  worksheet: Worksheet,
+  parts: PackageParts,
+  options: XlsxOptions,
+): TableFile[] {
   return worksheet.getTables().flatMap(({ table }): TableFile[] => {
     const area = readArea(table.tableRef ?? table.ref);
     if (area === undefined || table.headerRow === false) return [];
-    // The grid has no totals row: its cells stay, below the table.
-    const endRow = table.totalsRow === true ? area.endRow - 1 : area.endRow;
     const name = table.displayName ?? table.name;
-    const { ref, filters } = readTableFilters(tableXml(parts, name));
+    const xml = tableXml(parts, name);
+    const totals = readTotals(xml, name, options);
+    const endRow = totals.showTotals === true ? area.endRow - 1 : area.endRow;
+    const { ref, filters } = readTableFilters(xml);
     return [
       {
         name,
@@ -23,6 +30,7 @@ export function readTables(worksheet: Worksheet, parts: PackageParts): TableFile
         style: table.style?.theme ?? "",
         columns: table.columns.map((column) => column.name),
         filters,
+        ...totals,
       },
     ];
   });

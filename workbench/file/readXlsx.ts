@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 
 import { definedNames } from "./definedNamesPart";
+import { readDocument } from "./documentParts";
 import { resolveColors } from "./fileColors";
 import { fileLines } from "./fileLines";
 import { notCarriedParts } from "./notCarried";
@@ -39,6 +40,7 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
     sheets,
     names: definedNames(parts, options),
     ...settingsFromPart(parts),
+    document: readDocument(parts),
   };
   return { file, notCarried: withoutCarriedCharts(notCarriedParts(parts), sheets) };
 }

@@ -13,6 +13,10 @@ const namespace = "urn:embedded-workbook:settings";
 const relationType =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
+export function isSettingsPart(xml: string): boolean {
+  return xml.includes(namespace);
+}
+
 export type KeptSettings = Pick<WorkbookFile, "settings" | "officeSettings">;
 
 export function addSettingsPart(parts: PackageParts, kept: KeptSettings): void {
@@ -39,7 +43,7 @@ export function settingsFromPart(parts: PackageParts): KeptSettings {
   const part = relations(parts, workbookPath(parts))
     .filter(({ type }) => type === relationType)
     .map(({ target }) => partText(parts, target))
-    .find((text) => text.includes(namespace));
+    .find(isSettingsPart);
   return {
     settings: settingsIn<unknown>(part ?? "", "setting"),
     officeSettings: settingsIn<string>(part ?? "", "officeSetting"),

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 
 import type { FormulaTable } from "../formulas/formulaPlace";
+import { definedMembers } from "./definedMembers";
 import { filterResource, toGridAutoFilter } from "./gridAutoFilter";
 import { drawingResource, toGridCharts } from "./gridCharts";
 import { conditionalResource, toGridConditional } from "./gridConditional";
@@ -33,7 +34,17 @@ export function toGrid(file: WorkbookFile, target: GridTarget): IWorkbookData {
   const tables = formulaTables(file);
   const sheets = numbered.map(({ id, sheet }) => [id, toGridSheet(sheet, { id, styles, tables })]);
   const { settings, officeSettings } = file;
-  const custom: WorkbookCustom = { settings, officeSettings };
+  const { activeSheet, properties, customProperties, ...document } = file.document;
+  const custom: WorkbookCustom = {
+    settings,
+    officeSettings,
+    ...definedMembers({
+      activeSheet: numbered[activeSheet ?? -1]?.id,
+      documentProperties: properties,
+      customDocumentProperties: customProperties,
+    }),
+    ...document,
+  };
   return {
     id: target.unitId,
     name: target.workbookName,
@@ -92,7 +103,7 @@ function formulaTables(file: WorkbookFile): FormulaTable[] {
       endRow: table.area.endRow,
       startColumn: table.area.startColumn,
       columns: table.columns,
-      hasTotals: false,
+      hasTotals: table.showTotals === true,
     })),
   );
 }

@@ -28,6 +28,11 @@ export function toGridSheet(sheet: SheetFile, target: SheetTarget): Partial<IWor
   const custom: SheetCustom = {
     properties: sheet.customProperties,
     veryHidden: sheet.visibility === "VeryHidden",
+    ...definedMembers({
+      protection: sheet.protection,
+      pageLayout: sheet.pageLayout,
+      pageBreaks: sheet.pageBreaks,
+    }),
   };
   return {
     id: target.id,
@@ -92,6 +97,7 @@ function gridCell(cell: CellFile, sheet: SheetFile, { styles, tables }: SheetTar
     ...gridValue(isPending ? undefined : cell.value),
     f: formula === undefined ? undefined : toEngineFormula(formula, place),
     s: format === undefined ? undefined : styles.id(format),
+    custom: cell.marks === undefined ? undefined : { ...cell.marks },
   });
   return data;
 }

@@ -1,3 +1,7 @@
+import type { CellMarks } from "../engine/cellMarks";
+import type { PageLayout } from "../engine/pageLayout";
+import type { SheetProtection } from "../engine/protection";
+import type { StructureProtection } from "../engine/structureProtection";
 import type { CellFormat } from "./cellFormat";
 import type { AutoFilterFile, ColumnFilterFile } from "./columnFilterFile";
 import type { ChartFile } from "./chartFile";
@@ -16,6 +20,19 @@ export interface WorkbookFile {
   readonly settings: Readonly<Record<string, unknown>>;
   /** `Office.context.document.settings`, as the client serialises them. */
   readonly officeSettings: Readonly<Record<string, string>>;
+  readonly document: DocumentFile;
+}
+
+/** What belongs to the workbook as a whole; an absent member was never set. */
+export interface DocumentFile {
+  /** Index of the sheet that is shown. */
+  readonly activeSheet?: number;
+  /** `Excel.DocumentProperties`, by the names of the object model. */
+  readonly properties?: Readonly<Record<string, string | number>>;
+  readonly customProperties?: Readonly<Record<string, string | number | boolean>>;
+  /** Custom XML parts by their id. */
+  readonly xmlParts?: Readonly<Record<string, string>>;
+  readonly structureProtection?: StructureProtection;
 }
 
 export interface SheetFile {
@@ -32,7 +49,7 @@ export interface SheetFile {
   readonly rows: readonly LineFile[];
   /** The rows that filters hide, in order; `hidden` of a row is what the user has hidden. */
   readonly filteredRows: readonly number[];
-  /** In reading order; a cell is here when it has a value, a formula or a format. */
+  /** In reading order; a cell is here when it has a value, a formula, a format or a mark. */
   readonly cells: readonly CellFile[];
   readonly merges: readonly GridArea[];
   readonly tables: readonly TableFile[];
@@ -43,6 +60,16 @@ export interface SheetFile {
   readonly charts?: readonly ChartFile[];
   /** `worksheet.customProperties`. */
   readonly customProperties: Readonly<Record<string, string>>;
+  readonly protection?: SheetProtection;
+  /** What differs from Excel's own layout. */
+  readonly pageLayout?: Partial<PageLayout>;
+  readonly pageBreaks?: PageBreaksFile;
+}
+
+/** The lines, counted from 0, before which a page begins. */
+export interface PageBreaksFile {
+  readonly rows?: readonly number[];
+  readonly columns?: readonly number[];
 }
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -74,6 +101,7 @@ export interface CellFile {
   /** The values a spilling formula put into its range, first row first; the formula's own value included. */
   readonly spill?: readonly (readonly FileValue[])[];
   readonly format?: CellFormat;
+  readonly marks?: CellMarks;
 }
 
 export interface NameFile {
@@ -86,10 +114,14 @@ export interface NameFile {
   readonly comment: string;
 }
 
-/** A table with its header row, without a totals row. */
+/** A table with its header row. */
 export interface TableFile {
   readonly name: string;
+  /** Header and data rows; the row of totals is the one below. */
   readonly area: GridArea;
+  readonly showTotals?: true;
+  /** What the row of totals held when it was taken away: texts and formulas. */
+  readonly totals?: readonly string[];
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
   /** Excel's style name, such as `TableStyleMedium2`; "" for none. */

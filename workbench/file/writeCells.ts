@@ -1,4 +1,4 @@
-import type { CellValueInput, Worksheet } from "@cj-tech-master/excelts";
+import type { CellValueInput, StyleInput, Worksheet } from "@cj-tech-master/excelts";
 import { tokenize } from "@borgar/fx";
 
 import { isCustomFunction } from "./customFunctionName";
@@ -15,11 +15,21 @@ export function writeCells(worksheet: Worksheet, sheet: SheetFile, options: Xlsx
   for (const cell of sheet.cells) {
     const target = worksheet.getCell(cell.row + 1, cell.column + 1);
     // A new cell takes its row's and column's style over; its own format says everything.
-    target.style = toXlsxStyle(cell.format ?? {});
+    target.style = cellStyle(cell);
     const value = fileValue(cell, sheet, options);
     if (value !== undefined) target.value = value;
   }
   for (const cell of sheet.cells) writeSpill(worksheet, cell);
+}
+
+function cellStyle({ format = {}, marks = {} }: CellFile): Partial<StyleInput> {
+  const style = toXlsxStyle(format);
+  const { locked = true, formulaHidden = false, shrinkToFit } = marks;
+  return {
+    ...style,
+    ...(shrinkToFit === true && { alignment: { ...style.alignment, shrinkToFit } }),
+    ...((!locked || formulaHidden) && { protection: { locked, hidden: formulaHidden } }),
+  };
 }
 
 function fileValue(

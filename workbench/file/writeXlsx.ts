@@ -1,10 +1,12 @@
 import { Workbook } from "@cj-tech-master/excelts";
 
+import { addPeople } from "./commentParts";
+import { addDocument } from "./documentParts";
 import { addChartDetails } from "./addChartDetails";
 import { addSettingsPart } from "./settingsPart";
 import { readParts, writeParts } from "./packageParts";
 import { addSheetExtras } from "./sheetExtras";
-import { sheetParts } from "./sheetParts";
+import { sheetParts, workbookPath } from "./sheetParts";
 import type { WorkbookFile } from "./workbookFile";
 import { addDefinedNames } from "./definedNamesPart";
 import { writeSheet } from "./writeSheet";
@@ -25,13 +27,16 @@ export async function writeXlsx(file: WorkbookFile, options: XlsxOptions): Promi
   const workbook = new Workbook();
   for (const sheet of file.sheets) writeSheet(workbook, sheet, options);
   const parts = await readParts(await workbook.xlsx.writeBuffer(uncompressed));
+  const people = addPeople(parts, workbookPath(parts), file);
   sheetParts(parts).forEach(({ path }, index) => {
     const sheet = file.sheets[index];
     if (sheet === undefined) return;
-    addSheetExtras({ parts, path, sheet, options });
+    const isActive = index === (file.document.activeSheet ?? 0);
+    addSheetExtras({ parts, path, number: index + 1, sheet, isActive, people, options });
     addChartDetails(parts, path, sheet.charts ?? []);
   });
   addDefinedNames(parts, file, options);
   addSettingsPart(parts, file);
+  addDocument(parts, file.document);
   return writeParts(parts);
 }

@@ -61,6 +61,10 @@ test("carries names and settings through the grid's snapshot", () => {
   expect(officeSettings).toEqual(sampleWorkbook.officeSettings);
 });
 
+test("carries what belongs to the workbook as a whole through the grid's snapshot", () => {
+  expect(fromGrid(calculated()).document).toEqual(sampleWorkbook.document);
+});
+
 test("writes a formula's structured reference as the engine understands it", () => {
   const cell = toGrid(sampleWorkbook, target).sheets["sheet1"]?.cellData?.[3]?.[2];
   expect(cell?.f).toMatch(/^=Ratings\[\[#This Row\],\[Score\]\]\*2$/);

@@ -49,6 +49,12 @@ test("reads a shared formula as it stands in each cell", async () => {
   expect((await cellOf(3, 0))?.formula).toBe("=A3+1");
 });
 
+test("reads a hyperlink of its cell", async () => {
+  const cell = await cellOf(4, 0);
+  expect(cell?.value).toBe("site");
+  expect(cell?.marks?.hyperlink).toEqual({ address: "https://example.com" });
+});
+
 test("lightens a theme colour by its tint", async () => {
   const tinted = (parts: PackageParts) => {
     const styles = partText(parts, "xl/styles.xml");
@@ -78,8 +84,5 @@ test("lists what it cannot keep", async () => {
   const { notCarried } = await foreignFile((parts) => {
     parts.set("xl/charts/chart1.xml", new TextEncoder().encode("<c:chartSpace/>"));
   });
-  expect(notCarried).toEqual([
-    { what: "charts", count: 1 },
-    { what: "hyperlinks", count: 1 },
-  ]);
+  expect(notCarried).toEqual([{ what: "charts", count: 1 }]);
 });

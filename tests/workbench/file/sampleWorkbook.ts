@@ -2,6 +2,9 @@ import { defaultErrorAlert, noPrompt } from "../../../workbench/file/dataValidat
 import type { SheetFile, WorkbookFile } from "../../../workbench/file/workbookFile";
 import { emptySheet } from "./emptySheet";
 import { filteredSheet } from "./filteredSheet";
+import { markedSheet } from "./markedSheet";
+import { printedState } from "./printedState";
+import { sheetWithTotals } from "./sheetWithTotals";
 
 const area = { startRow: 1, startColumn: 1, endRow: 3, endColumn: 1 };
 
@@ -189,6 +192,7 @@ const ratings: SheetFile = {
     },
   ],
   customProperties: { summary: "评估 2026", version: "1" },
+  ...printedState,
 };
 
 /** A workbook with one of everything that a file carries. */
@@ -197,6 +201,8 @@ export const sampleWorkbook: WorkbookFile = {
     ratings,
     { ...emptySheet, name: "隐藏", visibility: "VeryHidden" },
     filteredSheet,
+    sheetWithTotals,
+    markedSheet,
     {
       ...emptySheet,
       name: "Notes",
@@ -214,6 +220,22 @@ export const sampleWorkbook: WorkbookFile = {
     { name: "Whole", formula: "=Notes!$A:$A", sheet: "Notes", visible: false, comment: "" },
     { name: "Twice", formula: "=LAMBDA(n,n*2)", visible: true, comment: "" },
   ],
+  document: {
+    activeSheet: 2,
+    properties: {
+      title: "评估 <2026>",
+      author: "Lin Yue",
+      company: "Example & Co",
+      comments: "two\nlines",
+      creationDate: "2026-01-05T09:00:00Z",
+      revisionNumber: 4,
+    },
+    customProperties: { Model: "2026.1", Count: 12, Share: 0.25, Final: false },
+    xmlParts: {
+      "{0A1B2C3D-0000-4000-8000-000000000001}": '<model xmlns="urn:example:model">评</model>',
+    },
+    structureProtection: { verifier: "CE4B" },
+  },
   officeSettings: { theme: '"dark"' },
   settings: { language: "zh-CN", panel: { open: true, width: 350 }, 'quoted "key"': null },
 };

@@ -28,6 +28,11 @@ test("carries the settings of add-ins through an .xlsx", async () => {
   expect(file.officeSettings).toEqual(sampleWorkbook.officeSettings);
 });
 
+test("carries what belongs to the workbook as a whole through an .xlsx", async () => {
+  const { file } = await reopened();
+  expect(file.document).toEqual(sampleWorkbook.document);
+});
+
 test("reports nothing lost in a workbook of its own", async () => {
   const { notCarried } = await reopened();
   expect(notCarried).toEqual([]);
