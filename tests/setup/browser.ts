@@ -1,2 +1,2 @@
 // A page boots a grid and an add-in; two shared cores make that slow at times.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
