@@ -68,6 +68,17 @@ function rowHeights(pane: Frame, sheet: string): Promise<readonly number[]> {
   );
 }
 
+function sheetInFront(pane: Frame): Promise<string> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load("name");
+      await context.sync();
+      return sheet.name;
+    }),
+  );
+}
+
 function filterRatings(pane: Frame, column: string, texts: readonly string[]): Promise<void> {
   return pane.evaluate(
     ([name, shown]) =>
@@ -144,6 +155,22 @@ describe("a workbook opened from its file", () => {
     await openBytes(sample, await saveBytes(sample));
     const opened = await shownIn(sample, "en-US");
     expect(await rowHeights(opened.pane, "Sheet1")).toEqual(before);
+  });
+});
+
+describe("the sheet in front", () => {
+  test("is in front again when the page is loaded again", async () => {
+    const { page } = await openSample();
+    await select(page, "Bands!A1");
+    await reload(page);
+    expect(await sheetInFront((await shownIn({ page }, "en-US")).pane)).toBe("Bands");
+  });
+
+  test("is in front when a saved workbook is opened", async () => {
+    const sample = await openSample();
+    await select(sample.page, "Bands!A1");
+    await openBytes(sample, await saveBytes(sample));
+    expect(await sheetInFront((await shownIn(sample, "en-US")).pane)).toBe("Bands");
   });
 });
 

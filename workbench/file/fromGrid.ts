@@ -7,13 +7,14 @@ import type {
   IWorksheetData,
 } from "@univerjs/core";
 
+import { fromGridFormat } from "../objects/gridConditionalKinds";
 import { definedMembers } from "./definedMembers";
 import { gridCells, gridStyle } from "./gridCells";
 import { filterResource, fromGridAutoFilter } from "./gridAutoFilter";
 import type { GridAutoFilter } from "./gridAutoFilter";
 import { drawingResource, fromGridCharts } from "./gridCharts";
 import type { GridDrawings } from "./gridCharts";
-import { conditionalResource, fromGridConditional } from "./gridConditional";
+import { conditionalResource } from "./gridConditional";
 import { fromGridNames, nameResource } from "./gridNames";
 import type { GridName } from "./gridNames";
 import { fromGridRanges } from "./gridRanges";
@@ -81,7 +82,7 @@ function sheetFile(state: GridState, id: string, sheet: Partial<IWorksheetData>)
     tables: fromGridTables(tables[id]?.tables ?? []),
     autoFilter: autoFilter && fromGridAutoFilter(autoFilter),
     conditionalFormats: (conditionals[id] ?? [])
-      .map(fromGridConditional)
+      .map(fromGridFormat)
       .filter((format) => format !== undefined),
     dataValidations: (validations[id] ?? [])
       .map(fromGridValidation)

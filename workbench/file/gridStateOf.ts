@@ -11,7 +11,9 @@ export function gridStateOf(engine: Engine): GridState {
   const workbook = openWorkbook(engine);
   const unit = workbook.getId();
   const formulas = engine.injector.get(FormulaDataModel);
-  const snapshot = workbook.save();
+  const saved = workbook.save();
+  const activeSheet = workbook.getActiveSheet().getSheetId();
+  const snapshot = { ...saved, custom: { ...saved.custom, activeSheet } };
   const tables = openTables(engine.injector, unit);
   return {
     snapshot,

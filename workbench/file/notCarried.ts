@@ -46,10 +46,8 @@ const sheetPatterns: readonly (readonly [NotCarriedKind, RegExp])[] = [
     /<(?:sheetProtection|workbookProtection)\b[^>]* (?:hashValue|workbookHashValue)=/g,
   ],
   ["protectedRanges", /<protectedRange /g],
-  [
-    "conditionalFormats",
-    /<cfRule\b[^>]*type="(?:iconSet|top10|aboveAverage|duplicateValues|uniqueValues)"/g,
-  ],
+  // Icon sets that only an extension knows.
+  ["conditionalFormats", /<x14:cfRule\b[^>]*type="iconSet"/g],
   ["headerPictures", /<legacyDrawingHF /g],
 ];
 

@@ -33,7 +33,7 @@ const errors: Readonly<Record<string, string>> = {
 export function pageLayoutXml(kept: SheetLayout): string {
   const layout = { ...plainLayout, ...kept };
   const printed = options.filter(([, member]) => layout[member]);
-  const margin = margins.map(([name, member]) => [name, layout[member] / pointsPerInch] as const);
+  const margin = margins.map(([name, member]) => [name, inches(layout[member])] as const);
   return [
     printed.length === 0
       ? ""
@@ -128,9 +128,13 @@ function keyOf(texts: Readonly<Record<string, string>>, text: string | undefined
   return Object.keys(texts).find((key) => texts[key] === text);
 }
 
+function inches(length: number): number {
+  return Math.round((length / pointsPerInch) * 1e6) / 1e6;
+}
+
 /** To a thousandth: 0.7 inch are 50.4 points. */
-function points(inches: number): number {
-  return Math.round(inches * pointsPerInch * 1000) / 1000;
+function points(length: number): number {
+  return Math.round(length * pointsPerInch * 1000) / 1000;
 }
 
 function isTrue(attribute: string | undefined): boolean {

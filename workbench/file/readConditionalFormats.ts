@@ -2,7 +2,6 @@ import type { ConditionalFormattingRule, Cvfo, Style } from "@cj-tech-master/exc
 
 import type {
   ComparisonOperator,
-  ConditionalFormatFile,
   ConditionalRule,
   RuleLook,
   ScaleBound,
@@ -10,23 +9,27 @@ import type {
 import { definedMembers } from "./definedMembers";
 import { fromFileFormula } from "./fromFileFormula";
 import { readAreas } from "./gridArea";
+import type { HostFormat } from "../objects/conditionalFormatKinds";
+import { readConditionalKind } from "./readConditionalKind";
 import type { SheetSource } from "./readSheet";
 import { colorFromFile, fromXlsxStyle } from "./xlsxFormat";
 import { xmlTags } from "./xmlText";
 import type { XmlTag } from "./xmlText";
 
-interface RankedFormat extends ConditionalFormatFile {
+interface RankedFormat extends HostFormat {
   readonly priority: number;
 }
 
 /** The sheet's conditional formats, the first in priority first; kinds that the grid has no rule for are left out. */
-export function readConditionalFormats(source: SheetSource): ConditionalFormatFile[] {
+export function readConditionalFormats(source: SheetSource): HostFormat[] {
   const tags = xmlTags(source.xml, "cfRule");
   const ranked = source.worksheet.conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.flatMap((xlsxRule): RankedFormat[] => {
       const priority = xlsxRule.priority ?? 0;
       const tag = ruleTag(tags, priority);
-      const rule = readRule(xlsxRule, tag.content, source);
+      const style = "style" in xlsxRule ? xlsxRule.style : undefined;
+      const rule =
+        readConditionalKind(tag, readLook(style ?? {})) ?? readRule(xlsxRule, tag.content, source);
       const stopIfTrue = tag.attributes["stopIfTrue"] === "1";
       return rule === undefined ? [] : [{ areas: readAreas(ref), stopIfTrue, rule, priority }];
     }),

@@ -1,4 +1,5 @@
 import { addComments } from "./commentParts";
+import { withRuleKinds } from "./conditionalKindXml";
 import { addCustomProperties } from "./customPropertiesPart";
 import { dataValidationsXml } from "./dataValidationXml";
 import { addTableParts, withAutoFilter } from "./filterParts";
@@ -28,6 +29,7 @@ export function addSheetExtras(target: SheetTarget): void {
   const validations = dataValidationsXml(sheet.dataValidations, options);
   const links = addHyperlinks(parts, path, sheet.cells);
   const steps = [
+    (xml: string) => withRuleKinds(xml, sheet.conditionalFormats),
     withStopIfTrue,
     withAutoFilter,
     withProtection,

@@ -16,7 +16,8 @@ import type { Engine } from "../engine/startEngine";
 import { allTables, columnNames } from "../engine/tables";
 import type { EngineTable } from "../engine/tables";
 import { tableTheme } from "../engine/tableThemes";
-import { unitId } from "../engine/unit";
+import { openWorkbook, unitId } from "../engine/unit";
+import type { WorkbookCustom } from "./gridState";
 import { tableStyles } from "./gridTables";
 import { withUnitId } from "./withUnitId";
 
@@ -27,11 +28,20 @@ import { withUnitId } from "./withUnitId";
 export function showSnapshot(engine: Engine, snapshot: IWorkbookData): void {
   engine.api.disposeUnit(unitId(engine));
   engine.api.createWorkbook(withUnitId(snapshot, `workbook-${generateRandomId(8)}`));
+  activate(engine, (snapshot.custom as WorkbookCustom | undefined)?.activeSheet);
   const styles = tableStyles(snapshot);
   for (const table of allTables(engine)) {
     showTable(engine, table, styles.get(table.getId()) ?? "");
   }
   calculate(engine);
+}
+
+/** The engine shows the first sheet of a workbook. */
+function activate(engine: Engine, sheetId: string | undefined): void {
+  const workbook = openWorkbook(engine);
+  const sheet = sheetId === undefined ? null : workbook.getSheetBySheetId(sheetId);
+  if (sheet === null || sheet.isSheetHidden()) return;
+  if (workbook.getActiveSheet().getSheetId() !== sheetId) workbook.setActiveSheet(sheet);
 }
 
 /** Calculates the formulas that have no value yet; the engine does not while it starts. */

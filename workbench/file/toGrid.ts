@@ -1,10 +1,11 @@
 import type { IWorkbookData } from "@univerjs/core";
 
 import type { FormulaTable } from "../formulas/formulaPlace";
+import { toGridFormat } from "../objects/gridConditionalKinds";
 import { definedMembers } from "./definedMembers";
 import { filterResource, toGridAutoFilter } from "./gridAutoFilter";
 import { drawingResource, toGridCharts } from "./gridCharts";
-import { conditionalResource, toGridConditional } from "./gridConditional";
+import { conditionalResource } from "./gridConditional";
 import { nameResource, toGridNames } from "./gridNames";
 import type { WorkbookCustom } from "./gridState";
 import { GridStyles } from "./gridStyles";
@@ -66,7 +67,7 @@ function gridResources(file: WorkbookFile, sheets: readonly NumberedSheet[], uni
     Object.fromEntries(sheets.map(({ id, sheet }) => [id, read(sheet, id)]));
   const conditionals = (sheet: SheetFile, id: string) =>
     sheet.conditionalFormats.map((format, index) =>
-      toGridConditional(format, `${id}-format${String(index + 1)}`),
+      toGridFormat(format, `${id}-format${String(index + 1)}`),
     );
   const validations = (sheet: SheetFile, id: string) =>
     sheet.dataValidations.map((rule, index) =>
@@ -103,7 +104,8 @@ function formulaTables(file: WorkbookFile): FormulaTable[] {
       endRow: table.area.endRow,
       startColumn: table.area.startColumn,
       columns: table.columns,
-      hasTotals: table.showTotals === true,
+      // Rows of totals are outside the grid's tables.
+      hasTotals: false,
     })),
   );
 }

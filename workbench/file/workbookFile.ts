@@ -2,10 +2,10 @@ import type { CellMarks } from "../engine/cellMarks";
 import type { PageLayout } from "../engine/pageLayout";
 import type { SheetProtection } from "../engine/protection";
 import type { StructureProtection } from "../engine/structureProtection";
+import type { HostFormat } from "../objects/conditionalFormatKinds";
 import type { CellFormat } from "./cellFormat";
 import type { AutoFilterFile, ColumnFilterFile } from "./columnFilterFile";
 import type { ChartFile } from "./chartFile";
-import type { ConditionalFormatFile } from "./conditionalFormatFile";
 import type { DataValidationFile } from "./dataValidationFile";
 import type { GridArea } from "./gridArea";
 
@@ -54,7 +54,7 @@ export interface SheetFile {
   readonly merges: readonly GridArea[];
   readonly tables: readonly TableFile[];
   readonly autoFilter: AutoFilterFile | undefined;
-  readonly conditionalFormats: readonly ConditionalFormatFile[];
+  readonly conditionalFormats: readonly HostFormat[];
   readonly dataValidations: readonly DataValidationFile[];
   /** From back to front; absent: none. */
   readonly charts?: readonly ChartFile[];

@@ -1,6 +1,9 @@
 import type { ConditionalFormattingRule, Worksheet } from "@cj-tech-master/excelts";
 
-import type { ConditionalFormatFile, RuleLook, ScaleBound } from "./conditionalFormatFile";
+import { isGridOnly } from "../objects/conditionalFormatKinds";
+import type { HostFormat } from "../objects/conditionalFormatKinds";
+import { standInFormula } from "./conditionalKindXml";
+import type { RuleLook, ScaleBound } from "./conditionalFormatFile";
 import { definedMembers } from "./definedMembers";
 import { areaAddress } from "./gridArea";
 import { toFileFormula } from "./toFileFormula";
@@ -21,11 +24,13 @@ export function writeConditionalFormats(
   });
 }
 
-function xlsxRule(
-  { rule }: ConditionalFormatFile,
-  options: XlsxOptions,
-): ConditionalFormattingRule {
+function xlsxRule(format: HostFormat, options: XlsxOptions): ConditionalFormattingRule {
+  const { rule } = format;
   const formula = (text: string) => toFileFormula(text, options);
+  if (isGridOnly(rule)) {
+    const look = rule.kind === "iconSet" ? {} : rule.look;
+    return { type: "expression", formulae: [standInFormula(format)], style: lookStyle(look) };
+  }
   if (rule.kind === "custom") {
     return { type: "expression", formulae: [formula(rule.formula)], style: lookStyle(rule.look) };
   }

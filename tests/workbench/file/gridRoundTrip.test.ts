@@ -70,6 +70,11 @@ test("writes a formula's structured reference as the engine understands it", () 
   expect(cell?.f).toMatch(/^=Ratings\[\[#This Row\],\[Score\]\]\*2$/);
 });
 
+test("leaves a formula of a row of totals as it names its table", () => {
+  const cell = toGrid(sampleWorkbook, target).sheets["sheet4"]?.cellData?.[2]?.[2];
+  expect(cell?.f).toBe("=SUM(Shown[Weight])*2");
+});
+
 test("lets a comparison with a formula be drawn by the grid", () => {
   const resources = toGrid(sampleWorkbook, target).resources ?? [];
   const data = resources.find(({ name }) => name === "SHEET_CONDITIONAL_FORMATTING_PLUGIN")?.data;

@@ -1,5 +1,6 @@
 import { defaultErrorAlert, noPrompt } from "../../../workbench/file/dataValidationFile";
 import type { SheetFile, WorkbookFile } from "../../../workbench/file/workbookFile";
+import { conditionalSheet } from "./conditionalSheet";
 import { emptySheet } from "./emptySheet";
 import { filteredSheet } from "./filteredSheet";
 import { markedSheet } from "./markedSheet";
@@ -203,6 +204,7 @@ export const sampleWorkbook: WorkbookFile = {
     filteredSheet,
     sheetWithTotals,
     markedSheet,
+    conditionalSheet,
     {
       ...emptySheet,
       name: "Notes",
