@@ -10,7 +10,7 @@ import {
   SetSuperTableMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetSheetTableMutation } from "@univerjs/sheets-table";
+import { SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
 
 import type { Engine } from "../engine/startEngine";
 import { allTables, columnNames } from "../engine/tables";
@@ -32,6 +32,7 @@ export function showSnapshot(engine: Engine, snapshot: IWorkbookData): void {
   const styles = tableStyles(snapshot);
   for (const table of allTables(engine)) {
     showTable(engine, table, styles.get(table.getId()) ?? "");
+    hideFilteredRows(engine, table);
   }
   calculate(engine);
 }
@@ -60,6 +61,16 @@ function calculate(engine: Engine): void {
     const id = SetTriggerFormulaCalculationStartMutation.id;
     engine.injector.get(ICommandService).syncExecuteCommand(id, params, { onlyLocal: true });
   });
+}
+
+/** Univer 0.25.1 knows the filtered rows of a sheet only once it is in front, unless one of its filters is set. */
+function hideFilteredRows(engine: Engine, table: EngineTable): void {
+  const columns = Array.from({ length: table.getColumnsCount() }, (_, index) => index);
+  const column = columns.find((index) => table.getTableFilterColumn(index) !== undefined);
+  const filter = column === undefined ? undefined : table.getTableFilterColumn(column);
+  if (column === undefined || filter === undefined) return;
+  const manager = engine.injector.get(TableManager);
+  manager.addFilter(unitId(engine), table.getId(), column, filter);
 }
 
 /** Univer 0.25.1 reads tables before formulas can hear of them, and draws a style once its theme is set. */
