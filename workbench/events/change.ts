@@ -15,3 +15,9 @@ export interface Change {
   /** Only when one cell was edited. */
   readonly before?: ReadCell;
 }
+
+/** Where a table was before changes, which may have taken the cells out of it. */
+export interface TablePlace {
+  readonly tableId: string;
+  readonly area: CellArea;
+}

@@ -12,8 +12,9 @@ import { CellReader } from "../engine/readCells";
 import type { ReadCell } from "../engine/readCells";
 import { asOneStep } from "../engine/runAsOneStep";
 import type { Engine } from "../engine/startEngine";
+import { allTables, tableArea } from "../engine/tables";
 import { isOpenUnit } from "../engine/unit";
-import type { Change, Trigger } from "./change";
+import type { Change, TablePlace, Trigger } from "./change";
 import { changesOf } from "./changesOf";
 import { TableUpkeep } from "./tableUpkeep";
 
@@ -26,6 +27,8 @@ export class ChangeTracker {
   private isUndoing = false;
   private pending: Change[] = [];
   private before: ReadCell | undefined;
+  /** Where the tables were before the first of the pending changes. */
+  private places: readonly TablePlace[] | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly upkeep: TableUpkeep;
   /** Mutations so far; a request that adds to them has written. */
@@ -33,7 +36,7 @@ export class ChangeTracker {
 
   constructor(
     private readonly engine: Engine,
-    private readonly deliver: (changes: readonly Change[]) => void,
+    private readonly deliver: (changes: readonly Change[], places: readonly TablePlace[]) => void,
   ) {
     this.upkeep = new TableUpkeep(engine);
     const commands = engine.injector.get(ICommandService);
@@ -58,15 +61,16 @@ export class ChangeTracker {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.keepTables();
-    if (this.pending.length === 0) return;
-    const changes = this.pending;
+    const { pending, places = [] } = this;
     this.pending = [];
-    this.deliver(changes);
+    this.places = undefined;
+    if (pending.length > 0) this.deliver(pending, places);
   }
 
   private onBefore(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === UndoCommandId || command.id === RedoCommandId) this.beginUndo(command.id);
     if (!this.isOwn(command, options)) return;
+    this.places ??= this.tablePlaces();
     const [edit, ...more] = changesOf(command);
     if (edit === undefined || edit.type !== "RangeEdited") return;
     const { area } = edit;
@@ -75,6 +79,13 @@ export class ChangeTracker {
       ? new CellReader(this.engine, area.sheetId).value(area.row, area.column)
       : undefined;
     if (!this.isUndoing) this.upkeep.prepare(area);
+  }
+
+  private tablePlaces(): readonly TablePlace[] {
+    return allTables(this.engine).map((table) => ({
+      tableId: table.getId(),
+      area: tableArea(table),
+    }));
   }
 
   private beginUndo(commandId: string): void {

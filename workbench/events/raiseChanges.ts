@@ -5,7 +5,7 @@ import { CellReader } from "../engine/readCells";
 import type { Engine } from "../engine/startEngine";
 import { allTables, tableArea } from "../engine/tables";
 import { openWorkbook } from "../engine/unit";
-import type { Change } from "./change";
+import type { Change, TablePlace } from "./change";
 import { eventType, workbookTarget } from "./eventHub";
 import type { EventHub } from "./eventHub";
 
@@ -15,34 +15,38 @@ const noShift = "None";
 /** `Excel.EventSource`: this user's Excel, or somebody else's who has the workbook open. */
 export type EventSource = "Local" | "Remote";
 
+export interface ToldChanges {
+  readonly engine: Engine;
+  readonly events: EventHub;
+  readonly changes: readonly Change[];
+  readonly places: readonly TablePlace[];
+  readonly source: EventSource;
+}
+
 /** Tells the add-in of changes, as `worksheet.onChanged` and `table.onChanged` of Excel do. */
-export function raiseChanges(
-  engine: Engine,
-  events: EventHub,
-  changes: readonly Change[],
-  source: EventSource = "Local",
-): void {
+export function raiseChanges(told: ToldChanges): void {
+  const { engine, events, changes, source } = told;
   for (const change of changes) {
     const { sheetId } = change.area;
     if (!openWorkbook(engine).getSheetBySheetId(sheetId)) continue;
-    const told = { ...changeMessage(engine, change, change.area), source };
-    const message = { ...told, shiftDirection: noShift };
-    events.raise(eventType.worksheetChanged, [sheetId, workbookTarget], message);
-    raiseOnTables(engine, events, change, source);
+    const message = { ...changeMessage(engine, change, change.area), source };
+    const onSheet = { ...message, shiftDirection: noShift };
+    events.raise(eventType.worksheetChanged, [sheetId, workbookTarget], onSheet);
+    raiseOnTables(told, change);
   }
 }
 
-function raiseOnTables(
-  engine: Engine,
-  events: EventHub,
-  change: Change,
-  source: EventSource,
-): void {
+/** The row of an undone entry, and a last row that is deleted, are no longer in the table when this is told. */
+function raiseOnTables({ engine, events, places, source }: ToldChanges, change: Change): void {
   for (const table of allTables(engine)) {
-    const part = intersection(tableArea(table), change.area);
+    const tableId = table.getId();
+    const before = places.find((place) => place.tableId === tableId)?.area;
+    const part =
+      intersection(tableArea(table), change.area) ??
+      (before === undefined ? undefined : intersection(before, change.area));
     if (part === undefined) continue;
-    const message = { ...changeMessage(engine, change, part), source, tableId: table.getId() };
-    const targets = [table.getId(), table.getSubunitId(), workbookTarget];
+    const message = { ...changeMessage(engine, change, part), source, tableId };
+    const targets = [tableId, table.getSubunitId(), workbookTarget];
     events.raise(eventType.tableChanged, targets, message);
   }
 }

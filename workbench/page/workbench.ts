@@ -70,8 +70,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const events = new EventHub();
   installCharts(engine, events);
   const origin = new ChangeOrigin();
-  const tracker = new ChangeTracker(engine, (changes) =>
-    raiseChanges(engine, events, changes, origin.source),
+  const tracker = new ChangeTracker(engine, (changes, places) =>
+    raiseChanges({ engine, events, changes, places, source: origin.source }),
   );
   const noteWrite = () => {
     tracker.writes += 1;
