@@ -19,25 +19,30 @@ import sheetsTable from "@univerjs/sheets-table/locale/en-US";
 import sheetsTableUi from "@univerjs/sheets-table-ui/locale/en-US";
 import { mergeLocales } from "@univerjs/core";
 
+import { fillLocale } from "./fillLocale";
+
 /** Univer's own English texts, of every plugin in use. */
-export const localeEnUs = mergeLocales(
-  design,
-  ui,
-  docsUi,
-  sheets,
-  sheetsUi,
-  drawingUi,
-  sheetsDrawingUi,
-  sheetsFormula,
-  sheetsFormulaUi,
-  sheetsNumfmtUi,
-  dataValidation,
-  sheetsDataValidation,
-  sheetsDataValidationUi,
-  sheetsConditionalFormattingUi,
-  sheetsFilter,
-  sheetsFilterUi,
-  sheetsSortUi,
-  sheetsTable,
-  sheetsTableUi,
+export const localeEnUs = fillLocale(
+  mergeLocales(
+    design,
+    ui,
+    docsUi,
+    sheets,
+    sheetsUi,
+    drawingUi,
+    sheetsDrawingUi,
+    sheetsFormula,
+    sheetsFormulaUi,
+    sheetsNumfmtUi,
+    dataValidation,
+    sheetsDataValidation,
+    sheetsDataValidationUi,
+    sheetsConditionalFormattingUi,
+    sheetsFilter,
+    sheetsFilterUi,
+    sheetsSortUi,
+    sheetsTable,
+    sheetsTableUi,
+  ),
+  "en-US",
 );

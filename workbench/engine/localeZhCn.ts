@@ -19,25 +19,30 @@ import sheetsTable from "@univerjs/sheets-table/locale/zh-CN";
 import sheetsTableUi from "@univerjs/sheets-table-ui/locale/zh-CN";
 import { mergeLocales } from "@univerjs/core";
 
+import { fillLocale } from "./fillLocale";
+
 /** Univer's own Chinese texts, of every plugin in use. */
-export const localeZhCn = mergeLocales(
-  design,
-  ui,
-  docsUi,
-  sheets,
-  sheetsUi,
-  drawingUi,
-  sheetsDrawingUi,
-  sheetsFormula,
-  sheetsFormulaUi,
-  sheetsNumfmtUi,
-  dataValidation,
-  sheetsDataValidation,
-  sheetsDataValidationUi,
-  sheetsConditionalFormattingUi,
-  sheetsFilter,
-  sheetsFilterUi,
-  sheetsSortUi,
-  sheetsTable,
-  sheetsTableUi,
+export const localeZhCn = fillLocale(
+  mergeLocales(
+    design,
+    ui,
+    docsUi,
+    sheets,
+    sheetsUi,
+    drawingUi,
+    sheetsDrawingUi,
+    sheetsFormula,
+    sheetsFormulaUi,
+    sheetsNumfmtUi,
+    dataValidation,
+    sheetsDataValidation,
+    sheetsDataValidationUi,
+    sheetsConditionalFormattingUi,
+    sheetsFilter,
+    sheetsFilterUi,
+    sheetsSortUi,
+    sheetsTable,
+    sheetsTableUi,
+  ),
+  "zh-CN",
 );
