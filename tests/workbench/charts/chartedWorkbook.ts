@@ -44,6 +44,7 @@ export function chartedWorkbook(model: ChartModel): WorkbookFile {
   return {
     sheets: [{ ...emptySheet, name: sheetName, cells, charts: [{ place, model }] }],
     names: [],
+    document: {},
     settings: {},
     officeSettings: {},
   };
