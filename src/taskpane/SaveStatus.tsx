@@ -3,7 +3,11 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { useEffect } from "react";
 import type { RatingDraft } from "./state/ratingSaves";
+import { useIsSlow } from "./state/useIsSlow";
 import { useTexts } from "./state/useTexts";
+
+/** How long Excel may take to answer a write before the rater is told that it has not, in milliseconds. */
+const patience = 5_000;
 
 const useStyles = makeStyles({
   status: {
@@ -28,14 +32,16 @@ export function SaveStatus({ draft, hint }: SaveStatusProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const { announce } = useAnnounce();
-  const outcome = draft && outcomeOf(draft);
+  const isSaving = draft?.status === "saving";
+  const isWaiting = useIsSlow(isSaving, patience);
+  const outcome = isWaiting ? "waiting" : draft && outcomeOf(draft);
   const text = outcome ? t(`save.${outcome}`) : hint;
   useEffect(() => {
     if (outcome && outcome !== "saving") announce(text);
   }, [announce, outcome, text]);
   return (
     <span className={styles.status}>
-      {outcome === "saving" && <Spinner size="extra-tiny" />}
+      {isSaving && <Spinner size="extra-tiny" />}
       {(outcome === "saved" || outcome === "cleared") && <CheckmarkCircleRegular />}
       {outcome === "failed" && <ErrorCircleRegular className={styles.failed} />}
       <Text size={200}>{text}</Text>
