@@ -1,6 +1,9 @@
 import { expectCell, select, typeAll } from "./grid";
 import { isReady } from "./pagePool";
 import { openSample, shownIn } from "./sampleWorkbook";
+import type { Scripting } from "../../workbench/page/scripting";
+
+declare const workbench: Scripting;
 
 describe("a page that is loaded again in the middle of the work", () => {
   test("goes on with the workbook, the functions and the rater's name", async () => {
@@ -13,6 +16,8 @@ describe("a page that is loaded again in the middle of the work", () => {
     await steps.openCompetency("A");
     await steps.pickBand("41–60");
     await steps.isSaved();
+    // The browser stores the workbook a moment after each change.
+    await page.evaluate(() => workbench.keep());
     await page.reload();
     await isReady(page);
     const again = await shownIn({ page }, "en-US");
