@@ -1,3 +1,5 @@
+import type { Scale } from "./scale";
+
 /** How somebody's own view of a competency differs from the others'. */
 export type SelfView = "blindSpot" | "hiddenStrength" | "shared";
 
@@ -13,7 +15,7 @@ const noticeableShare = 1 / 3;
 export function selfView(
   own: number | undefined,
   others: number | undefined,
-  scale: { readonly from: number; readonly to: number },
+  scale: Scale,
 ): SelfView | undefined {
   if (own === undefined || others === undefined) return undefined;
   const noticeable = (scale.to - scale.from) * noticeableShare;

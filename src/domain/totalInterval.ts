@@ -1,6 +1,8 @@
 import { groupBy } from "./groupBy";
 import { raterGroups, type RaterGroup } from "./rating";
-import { tOf95 } from "./agreement/fQuantile";
+import { t95 } from "./statistics/t95";
+import { mean } from "./statistics/mean";
+import { sum } from "./statistics/sum";
 
 /** One score in a weighted total: what a rater of a group gave in a competency. */
 export interface CountedScore {
@@ -38,14 +40,14 @@ export function totalInterval(
   groupWeights: Readonly<Record<RaterGroup, number>>,
 ): TotalInterval | undefined {
   const parts = partsOf(scores, competencyWeights, groupWeights);
-  const total = parts.reduce((sum, { influence, score }) => sum + influence * score, 0);
+  const total = sum(parts.map(({ influence, score }) => influence * score));
   const groups = raterGroups
     .map((group) => varianceOf(parts.filter(({ raterGroup }) => raterGroup === group)))
     .filter(({ raters }) => raters > 1);
-  const variance = groups.reduce((sum, group) => sum + group.variance, 0);
+  const variance = sum(groups.map((group) => group.variance));
   if (groups.length === 0) return undefined;
-  const half = variance === 0 ? 0 : tOf95(freedomOf(groups)) * Math.sqrt(variance);
-  const raters = groups.reduce((sum, group) => sum + group.raters, 0);
+  const half = variance === 0 ? 0 : t95(freedomOf(groups)) * Math.sqrt(variance);
+  const raters = sum(groups.map((group) => group.raters));
   return { total, lower: total - half, upper: total + half, raters };
 }
 
@@ -64,17 +66,15 @@ function partsOf(
       groupWeights[raterGroup] > 0 && (competencyWeights.get(competency) ?? 0) > 0,
   );
   const byCompetency = groupBy(heard, ({ competency }) => competency);
-  const weightOfAll = sumOf(
-    [...byCompetency.keys()].map((code) => competencyWeights.get(code) ?? 0),
-  );
+  const weightOfAll = sum([...byCompetency.keys()].map((code) => competencyWeights.get(code) ?? 0));
   return [...byCompetency].flatMap(([code, ofCompetency]) => {
     const byGroup = groupBy(ofCompetency, ({ raterGroup }) => raterGroup);
     const share = (competencyWeights.get(code) ?? 0) / weightOfAll;
-    const weightOfGroups = sumOf([...byGroup.keys()].map((group) => groupWeights[group]));
+    const weightOfGroups = sum([...byGroup.keys()].map((group) => groupWeights[group]));
     return [...byGroup].flatMap(([group, ofGroup]) => {
-      const mean = sumOf(ofGroup.map(({ score }) => score)) / ofGroup.length;
+      const groupMean = mean(ofGroup.map(({ score }) => score));
       const influence = (share * groupWeights[group]) / weightOfGroups / ofGroup.length;
-      return ofGroup.map((one) => ({ ...one, influence, deviation: one.score - mean }));
+      return ofGroup.map((one) => ({ ...one, influence, deviation: one.score - groupMean }));
     });
   });
 }
@@ -87,18 +87,14 @@ interface GroupVariance {
 /** What the raters of one group add to the variance of the total. */
 function varianceOf(parts: readonly Part[]): GroupVariance {
   const deviations = [...groupBy(parts, ({ rater }) => rater).values()].map((ofRater) =>
-    sumOf(ofRater.map(({ influence, deviation }) => influence * deviation)),
+    sum(ofRater.map(({ influence, deviation }) => influence * deviation)),
   );
   const raters = deviations.length;
-  const squares = sumOf(deviations.map((deviation) => deviation ** 2));
+  const squares = sum(deviations.map((deviation) => deviation ** 2));
   return { raters, variance: raters < 2 ? 0 : (raters / (raters - 1)) * squares };
 }
 
 function freedomOf(groups: readonly GroupVariance[]): number {
-  const variance = sumOf(groups.map((group) => group.variance));
-  return variance ** 2 / sumOf(groups.map((group) => group.variance ** 2 / (group.raters - 1)));
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  const variance = sum(groups.map((group) => group.variance));
+  return variance ** 2 / sum(groups.map((group) => group.variance ** 2 / (group.raters - 1)));
 }

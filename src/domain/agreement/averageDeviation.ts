@@ -1,5 +1,5 @@
+import { mean } from "../statistics/mean";
 import { agreementOf, noAgreement, type AgreementOutcome } from "./agreement";
-import { mean } from "./mean";
 
 /**
  * AD (Burke, Finkelstein & Dusig 1999): mean distance of the ratings from their mean, in points of the scale; 0 is full agreement ([A11]).

@@ -1,3 +1,5 @@
+import { t95 } from "../statistics/t95";
+import { sum } from "../statistics/sum";
 import {
   agreementOf,
   noAgreement,
@@ -6,7 +8,6 @@ import {
   type RatingsTable,
 } from "./agreement";
 import { countOf } from "./countOf";
-import { tOf95 } from "./fQuantile";
 
 /** The agreement that chance would bring, from the shares of the categories among the ratings. */
 export interface Chance {
@@ -37,7 +38,7 @@ export function chanceCorrected(ratings: RatingsTable, chance: Chance): Agreemen
   const shares = sharesOf(ratees);
   if (shares.size === 1) return noAgreement("noVariance");
   const expected = chance.expected(shares);
-  const observed = sumOf(paired.map(({ agreement = 0 }) => agreement)) / paired.length;
+  const observed = sum(paired.map(({ agreement = 0 }) => agreement)) / paired.length;
   const value = (observed - expected) / (1 - expected);
   const parts = ratees.map(({ agreement, distribution }) => {
     const own = agreement === undefined ? 0 : (agreement - expected) / (1 - expected);
@@ -52,7 +53,7 @@ function rateeOf(row: readonly (number | undefined)[]): Ratee | undefined {
   const count = given.length;
   if (count === 0) return undefined;
   const counts = [...countOf(given)];
-  const agreeing = sumOf(counts.map(([, times]) => times * (times - 1)));
+  const agreeing = sum(counts.map(([, times]) => times * (times - 1)));
   return {
     distribution: new Map(counts.map(([category, times]) => [category, times / count])),
     agreement: count < 2 ? undefined : agreeing / (count * (count - 1)),
@@ -72,11 +73,7 @@ function sharesOf(ratees: readonly Ratee[]): ReadonlyMap<number, number> {
 function limits(value: number, parts: readonly number[]): Limits | undefined {
   const n = parts.length;
   if (n < 2) return undefined;
-  const variance = sumOf(parts.map((part) => (part - value) ** 2)) / (n * (n - 1));
-  const half = tOf95(n - 1) * Math.sqrt(variance);
+  const variance = sum(parts.map((part) => (part - value) ** 2)) / (n * (n - 1));
+  const half = t95(n - 1) * Math.sqrt(variance);
   return { lower: Math.max(-1, value - half), upper: Math.min(1, value + half) };
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

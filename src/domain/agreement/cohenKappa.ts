@@ -1,3 +1,4 @@
+import { z95 } from "../statistics/t95";
 import {
   agreementOf,
   noAgreement,
@@ -13,9 +14,6 @@ export type KappaWeights = "unweighted" | "linear" | "quadratic";
 
 /** More categories than this are no categories. */
 const mostCategories = 1_000;
-
-/** The 97.5 % point of the standard normal distribution. */
-const z = 1.959963984540054;
 
 /**
  * Cohen's kappa of two raters (1960), weighted (1968) by the difference of the values, with the large-sample standard error of Fleiss,
@@ -64,5 +62,5 @@ function standardError({ n, cells, observed, expected }: ContingencyTable): numb
 }
 
 function limits(value: number, error: number): Limits {
-  return { lower: Math.max(-1, value - z * error), upper: Math.min(1, value + z * error) };
+  return { lower: Math.max(-1, value - z95 * error), upper: Math.min(1, value + z95 * error) };
 }

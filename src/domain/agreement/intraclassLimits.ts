@@ -1,5 +1,5 @@
+import { fQuantile } from "../statistics/fQuantile";
 import type { Limits } from "./agreement";
-import { fQuantile } from "./fQuantile";
 import type { IntraclassForm } from "./intraclassCorrelation";
 import type { MeanSquares } from "./meanSquares";
 

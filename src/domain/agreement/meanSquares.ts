@@ -1,4 +1,4 @@
-import { mean, squaredDeviations } from "./mean";
+import { mean, squaredDeviations } from "../statistics/mean";
 
 /** Mean squares of a ratees × raters table without gaps, in the notation of Shrout & Fleiss (1979). */
 export interface MeanSquares {

@@ -1,5 +1,6 @@
+import type { Scale } from "../scale";
+import { mean, squaredDeviations } from "../statistics/mean";
 import { agreementOf, noAgreement, type AgreementOutcome } from "./agreement";
-import { mean, squaredDeviations } from "./mean";
 
 /**
  * awg (Brown & Hauenstein 2005): agreement against the most spread that is possible around this mean, −1 to 1 ([A10]). It needs no
@@ -10,7 +11,7 @@ import { mean, squaredDeviations } from "./mean";
  */
 export function scaleFreeAgreement(
   ratings: readonly number[],
-  { from, to }: { from: number; to: number },
+  { from, to }: Scale,
 ): AgreementOutcome {
   const raters = ratings.length;
   if (raters < 2) return noAgreement("fewRaters");

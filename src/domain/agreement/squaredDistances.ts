@@ -1,5 +1,5 @@
+import { squaredDeviations } from "../statistics/mean";
 import { countOf } from "./countOf";
-import { squaredDeviations } from "./mean";
 
 /** Sum over all ordered pairs of values: 1 for a pair of unequal ones. */
 export function nominalDistances(values: readonly number[]): number {

@@ -1,8 +1,9 @@
+import type { Scale } from "../scale";
+import { mean, variance } from "../statistics/mean";
 import { agreementOf, noAgreement, type AgreementOutcome } from "./agreement";
-import { mean, squaredDeviations } from "./mean";
 
 /** Variance of ratings without any agreement: all whole points from `from` to `to` equally likely, (A² − 1) / 12. */
-export function uniformVariance({ from, to }: { from: number; to: number }): number {
+export function uniformVariance({ from, to }: Scale): number {
   const points = to - from + 1;
   return (points ** 2 - 1) / 12;
 }
@@ -33,8 +34,4 @@ export function withinGroupAgreementOfItems(
   const ratio = mean(items.map(variance)) / nullVariance;
   const agreeing = items.length * Math.max(0, 1 - ratio);
   return agreementOf(agreeing / (agreeing + ratio), items.length);
-}
-
-function variance(ratings: readonly number[]): number {
-  return squaredDeviations(ratings) / (ratings.length - 1);
 }

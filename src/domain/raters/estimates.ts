@@ -1,5 +1,6 @@
-import { fQuantile, tOf95 } from "../agreement/fQuantile";
-import { mean, squaredDeviations, standardDeviation } from "../agreement/mean";
+import { fQuantile } from "../statistics/fQuantile";
+import { t95, z95 } from "../statistics/t95";
+import { mean, squaredDeviations, standardDeviation } from "../statistics/mean";
 
 /** A figure from `n` ratees with its 95 % interval; without one where there is nothing to draw it from. */
 export interface Estimate {
@@ -9,13 +10,10 @@ export interface Estimate {
   readonly upper?: number;
 }
 
-/** The 97.5 % point of the standard normal distribution. */
-const z = 1.959963984540054;
-
 /** Mean of at least two values, with Student's interval. */
 export function meanInterval(values: readonly number[]): Estimate {
   const n = values.length;
-  const half = (tOf95(n - 1) * standardDeviation(values)) / Math.sqrt(n);
+  const half = (t95(n - 1) * standardDeviation(values)) / Math.sqrt(n);
   const value = mean(values);
   return { value, n, lower: value - half, upper: value + half };
 }
@@ -23,9 +21,9 @@ export function meanInterval(values: readonly number[]): Estimate {
 /** A share of `n`, with Wilson's interval (1927). */
 export function shareInterval(count: number, n: number): Estimate {
   const share = count / n;
-  const centre = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
+  const centre = (share + z95 ** 2 / (2 * n)) / (1 + z95 ** 2 / n);
   const half =
-    (z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))) / (1 + z ** 2 / n);
+    (z95 * Math.sqrt((share * (1 - share)) / n + z95 ** 2 / (4 * n ** 2))) / (1 + z95 ** 2 / n);
   return { value: share, n, lower: centre - half, upper: centre + half };
 }
 

@@ -1,4 +1,4 @@
-import { mean, standardDeviation } from "../agreement/mean";
+import { mean, standardDeviation } from "../statistics/mean";
 import { groupBy } from "../groupBy";
 import type { Rating } from "../rating";
 import { textKey, type TextKey } from "../textKey";

@@ -8,8 +8,3 @@ export function fQuantile(
 ): number {
   return quantile(probability, degreesOfFreedom, ofDenominator);
 }
-
-/** Half width of a 95 % interval in standard errors: Student's t, whose square is F with 1 degree of freedom. */
-export function tOf95(degreesOfFreedom: number): number {
-  return Math.sqrt(fQuantile(0.95, 1, degreesOfFreedom));
-}
