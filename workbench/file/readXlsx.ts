@@ -6,7 +6,7 @@ import { resolveColors } from "./fileColors";
 import { fileLines } from "./fileLines";
 import { notCarriedParts } from "./notCarried";
 import type { NotCarried } from "./notCarried";
-import { partText, readParts, writeParts } from "./packageParts";
+import { partText, readParts } from "./packageParts";
 import { readableParts } from "./readableParts";
 import { readCharts } from "./readCharts";
 import { readSheet } from "./readSheet";
@@ -27,7 +27,7 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
   const parts = await readParts(bytes);
   resolveColors(parts);
   const workbook = new Workbook();
-  await workbook.xlsx.load(await writeParts(readableParts(parts)));
+  await workbook.xlsx.loadFromFiles(Object.fromEntries(readableParts(parts)));
   const sheets = sheetParts(parts).flatMap(({ name, path }) => {
     const worksheet = workbook.getWorksheet(name);
     if (worksheet === undefined) return [];
