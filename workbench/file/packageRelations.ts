@@ -23,34 +23,34 @@ export function relations(parts: PackageParts, path: string): Relation[] {
   }));
 }
 
-/** Adds a relationship and returns its id. */
-export function addRelation(
+type NewRelation = Omit<Relation, "id">;
+
+/** Adds a relationship to a part of the package and returns its id. */
+export function addRelation(parts: PackageParts, path: string, relation: NewRelation): string {
+  return add(parts, path, relation.type, `Target="/${escapeXml(relation.target)}"`);
+}
+
+/** Adds a relationship to something outside the file, such as a page of the web, and returns its id. */
+export function addExternalRelation(
   parts: PackageParts,
   path: string,
-  relation: Omit<Relation, "id">,
+  relation: NewRelation,
 ): string {
+  const target = `Target="${escapeXml(relation.target)}" TargetMode="External"`;
+  return add(parts, path, relation.type, target);
+}
+
+function add(parts: PackageParts, path: string, type: string, target: string): string {
   const file = relationsPath(path);
   const existing =
     partText(parts, file) || `<Relationships xmlns="${packageNamespace}"></Relationships>`;
   const id = `rIdAdded${String(xmlTags(existing, "Relationship").length + 1)}`;
-  const tag = `<Relationship Id="${id}" Type="${escapeXml(relation.type)}" Target="/${escapeXml(relation.target)}"/>`;
-  setPartText(parts, file, existing.replace("</Relationships>", `${tag}</Relationships>`));
-  return id;
-}
-
-/** Adds a relationship to something outside the file, such as a page of the web. */
-export function addExternalRelation(
-  parts: PackageParts,
-  path: string,
-  relation: Omit<Relation, "id">,
-): string {
-  const id = addRelation(parts, path, relation);
-  const file = relationsPath(path);
-  const inside = `Target="/${escapeXml(relation.target)}"/>`;
-  const outside = `Target="${escapeXml(relation.target)}" TargetMode="External"/>`;
-  const xml = partText(parts, file);
-  const at = xml.lastIndexOf(inside);
-  setPartText(parts, file, xml.slice(0, at) + outside + xml.slice(at + inside.length));
+  const tag = `<Relationship Id="${id}" Type="${escapeXml(type)}" ${target}/>`;
+  setPartText(
+    parts,
+    file,
+    existing.replace("</Relationships>", () => `${tag}</Relationships>`),
+  );
   return id;
 }
 
