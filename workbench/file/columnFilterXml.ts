@@ -1,6 +1,6 @@
 import { filterOperators } from "./columnFilterFile";
 import type { ColumnFilterFile, FilterCriterion, FilterRule } from "./columnFilterFile";
-import { escapeXml, xmlTags } from "./xmlText";
+import { escapeXml, isTrue, xmlTags } from "./xmlText";
 import type { XmlTag } from "./xmlText";
 
 /** The `filterColumn` elements of an `autoFilter` (ECMA-376 part 1, 18.3.2.7). */
@@ -59,8 +59,4 @@ function readCriteria({ attributes, content }: XmlTag): FilterRule {
     value: val ?? "",
   }));
   return { kind: "criteria", join: isTrue(attributes["and"]) ? "and" : "or", criteria };
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
 }

@@ -1,5 +1,5 @@
 import type { DocumentFile } from "./workbookFile";
-import { escapeXml, unescapeXml, xmlTagText, xmlTags } from "./xmlText";
+import { escapeXml, isTrue, unescapeXml, xmlTags, xmlTagText } from "./xmlText";
 
 type Properties = NonNullable<DocumentFile["properties"]>;
 type CustomProperties = NonNullable<DocumentFile["customProperties"]>;
@@ -93,8 +93,4 @@ export function readCustomProperties(xml: string): CustomProperties {
     return [[attributes["name"] ?? "", value] as const];
   });
   return Object.fromEntries(entries);
-}
-
-function isTrue(text: string): boolean {
-  return text === "true" || text === "1";
 }

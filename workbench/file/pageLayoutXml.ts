@@ -2,7 +2,7 @@ import type { PageLayout } from "../engine/pageLayout";
 import { plainLayout } from "../engine/pageLayout";
 import { paperSizes } from "../objects/pageLayoutChoices";
 import { headerFooterXml, readHeadersFooters } from "./headerFooterXml";
-import { escapeXml, xmlTags } from "./xmlText";
+import { escapeXml, isTrue, xmlTags } from "./xmlText";
 
 /** What of the layout is in the sheet's XML; print area and titles are names. */
 type SheetLayout = Partial<Omit<PageLayout, "printArea" | "titleRows" | "titleColumns">>;
@@ -135,8 +135,4 @@ function inches(length: number): number {
 /** To a thousandth: 0.7 inch are 50.4 points. */
 function points(length: number): number {
   return Math.round(length * pointsPerInch * 1000) / 1000;
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
 }

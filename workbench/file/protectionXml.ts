@@ -2,7 +2,7 @@ import type { SheetProtection } from "../engine/protection";
 import type { Allowance, ProtectionOptions } from "../engine/protectionOptions";
 import type { StructureProtection } from "../engine/structureProtection";
 import { definedMembers } from "./definedMembers";
-import { escapeXml, xmlTags } from "./xmlText";
+import { escapeXml, isTrue, xmlTags } from "./xmlText";
 
 /** Each allowance, its attribute, and whether the file forbids where it says nothing (ECMA-376 part 1, 18.3.1.85). */
 const allowances: readonly (readonly [Allowance, string, "forbidden" | "allowed"])[] = [
@@ -57,8 +57,4 @@ export function readStructureProtection(workbookXml: string): StructureProtectio
   const attributes = xmlTags(workbookXml, "workbookProtection")[0]?.attributes;
   if (attributes === undefined || !isTrue(attributes["lockStructure"])) return undefined;
   return definedMembers({ verifier: attributes["workbookPassword"] });
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
 }

@@ -1,7 +1,7 @@
 import type { GridOnlyRule, IconSetRule } from "../objects/conditionalFormatKinds";
 import { averageAttributes, periods, presetTypes } from "./conditionalPresets";
 import type { RuleLook } from "./conditionalFormatFile";
-import { xmlTags } from "./xmlText";
+import { isTrue, xmlTags } from "./xmlText";
 import type { XmlTag } from "./xmlText";
 
 const textOperators: Readonly<Record<string, string>> = {
@@ -62,8 +62,4 @@ function readIconSet({ content }: XmlTag): IconSetRule | undefined {
 
 function keyOf(texts: Readonly<Record<string, string>>, text: string | undefined) {
   return Object.keys(texts).find((key) => texts[key] === text);
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
 }

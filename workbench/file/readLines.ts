@@ -5,7 +5,7 @@ import { pixelsFromDigits, pixelsFromPoints } from "./gridSizes";
 import type { SheetSource } from "./readSheet";
 import type { LineFile } from "./workbookFile";
 import { fromXlsxStyle } from "./xlsxFormat";
-import { xmlTags } from "./xmlText";
+import { isTrue, xmlTags } from "./xmlText";
 
 /** Columns with a width of their own; a run that goes on to the edge of the grid is cut after `lastColumn`. */
 export function readColumns(
@@ -44,8 +44,4 @@ export function readRows(
     rows.push(definedMembers({ index: number - 1, size, fitted, hidden, format }));
   });
   return rows;
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
 }

@@ -1,6 +1,6 @@
 import type { CellComment, CommentEntry } from "../engine/cellComment";
 import { personKey } from "./commentPeople";
-import { escapeXml, xmlTagText, xmlTags } from "./xmlText";
+import { escapeXml, isTrue, xmlTagText, xmlTags } from "./xmlText";
 import type { XmlTag } from "./xmlText";
 
 /** A comment and its replies ([MS-XLSX] 2.6.204). */
@@ -45,7 +45,7 @@ export function readThreads(
     roots.map((root) => {
       const { ref = "", id, done } = root.attributes;
       const replies = tags.filter(({ attributes }) => attributes["parentId"] === id).map(entry);
-      const resolved = done === "1" || done === "true";
+      const resolved = isTrue(done);
       return [ref, { ...entry(root), ...(resolved && { resolved: true }), replies }];
     }),
   );

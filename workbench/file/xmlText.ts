@@ -30,6 +30,11 @@ export function xmlAttributes(text: string): Record<string, string> {
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
+/** Whether an attribute says yes (`xsd:boolean`, XML Schema part 2, 3.2.2). */
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
+}
+
 export function escapeXml(text: string): string {
   const replaced = text
     .replaceAll("&", "&amp;")
