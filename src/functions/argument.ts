@@ -11,17 +11,16 @@ export interface Argument {
   readonly address: string | undefined;
 }
 
-/** The arguments of a call by parameter name, in the order of the function's declaration. */
+/** The arguments of a call; `values` stand under the parameters' names in the order of the function's declaration. */
 export function readArguments<Name extends string>(
-  names: readonly Name[],
-  values: readonly unknown[],
-  addresses: readonly (string | null | undefined)[] | undefined,
+  values: Readonly<Record<Name, unknown>>,
+  { parameterAddresses }: Pick<CustomFunctions.Invocation, "parameterAddresses">,
 ): Record<Name, Argument> {
-  const entries = names.map((name, at): [Name, Argument] => {
-    const address = addresses?.[at] || undefined;
+  const entries = Object.entries(values).map(([name, value], at): [string, Argument] => {
+    const address = parameterAddresses?.[at] || undefined;
     // Null that stands in a cell is a blank cell, not an argument that was left out.
-    const value = values[at] === null && address !== undefined ? [[null]] : values[at];
-    return [name, { name, cells: asCells(value), address }];
+    const given = value === null && address !== undefined ? [[null]] : value;
+    return [name, { name, cells: asCells(given), address }];
   });
   return Object.fromEntries(entries) as Record<Name, Argument>;
 }

@@ -23,7 +23,7 @@ export function score(
   period: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const given = liveArguments([employee, competency, period], invocation);
+  const given = readArguments({ employee, competency, period }, invocation);
   liveAnswer(invocation, (index) => scoreCells(index, given));
 }
 
@@ -42,7 +42,7 @@ export function total(
   period: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const given = employeeArguments(employee, period, invocation);
+  const given = readArguments({ employee, period }, invocation);
   liveAnswer(invocation, (index) => totalCells(index, given));
 }
 
@@ -63,7 +63,7 @@ export function target(
   period: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const given = liveArguments([employee, competency, period], invocation);
+  const given = readArguments({ employee, competency, period }, invocation);
   liveAnswer(invocation, (index) => targetCells(index, given));
 }
 
@@ -80,7 +80,7 @@ export function roster(
   period: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const given = readArguments(["period"], [period], invocation.parameterAddresses);
+  const given = readArguments({ period }, invocation);
   liveAnswer(invocation, (index) => rosterCells(index, given.period));
 }
 
@@ -97,7 +97,7 @@ export function codes(
   period: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const given = readArguments(["period"], [period], invocation.parameterAddresses);
+  const given = readArguments({ period }, invocation);
   liveAnswer(invocation, (index) => codeCells(index, given.period));
 }
 
@@ -114,7 +114,7 @@ export function weights(
   period: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const given = readArguments(["period"], [period], invocation.parameterAddresses);
+  const given = readArguments({ period }, invocation);
   liveAnswer(invocation, (index) => weightCells(index, given.period));
 }
 
@@ -133,7 +133,7 @@ export function profile(
   period: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const given = employeeArguments(employee, period, invocation);
+  const given = readArguments({ employee, period }, invocation);
   liveAnswer(invocation, (index) => profileCells(index, given));
 }
 
@@ -152,7 +152,7 @@ export function explain(
   period: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const given = employeeArguments(employee, period, invocation);
+  const given = readArguments({ employee, period }, invocation);
   liveAnswer(invocation, (index) => explainCells(index, given));
 }
 
@@ -173,25 +173,6 @@ export function nextSteps(
   count: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const given = readArguments(
-    ["employee", "period", "count"],
-    [employee, period, count],
-    invocation.parameterAddresses,
-  );
+  const given = readArguments({ employee, period, count }, invocation);
   liveAnswer(invocation, (index) => nextStepCells(index, given));
-}
-
-function employeeArguments(
-  employee: unknown[][],
-  period: unknown[][],
-  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
-): ReturnType<typeof readArguments<"employee" | "period">> {
-  return readArguments(["employee", "period"], [employee, period], invocation.parameterAddresses);
-}
-
-function liveArguments(
-  values: readonly unknown[],
-  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
-): ReturnType<typeof readArguments<"employee" | "competency" | "period">> {
-  return readArguments(["employee", "competency", "period"], values, invocation.parameterAddresses);
 }

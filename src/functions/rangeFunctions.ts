@@ -28,11 +28,7 @@ export function weighted(
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return answer(async () => {
-    const given = readArguments(
-      ["scores", "weights"],
-      [scores, weights],
-      invocation.parameterAddresses,
-    );
+    const given = readArguments({ scores, weights }, invocation);
     const known = await knownScores(given.scores);
     return [[weightedTotal(known.flat(), knownWeights(given.weights, known)) ?? ""]];
   });
@@ -53,11 +49,7 @@ export function coverage(
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return answer(async () => {
-    const given = readArguments(
-      ["scores", "weights"],
-      [scores, weights],
-      invocation.parameterAddresses,
-    );
+    const given = readArguments({ scores, weights }, invocation);
     const known = await knownScores(given.scores);
     return [[coverageOf(known.flat(), knownWeights(given.weights, known))]];
   });
@@ -78,11 +70,7 @@ export function gap(
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return answer(async () => {
-    const given = readArguments(
-      ["scores", "targets"],
-      [scores, targets],
-      invocation.parameterAddresses,
-    );
+    const given = readArguments({ scores, targets }, invocation);
     return gapCells(
       ...(await Promise.all([knownScores(given.scores), knownScores(given.targets)])),
     );
@@ -108,11 +96,7 @@ export function readiness(
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return answer(async () => {
-    const given = readArguments(
-      ["scores", "targets", "weights", "method"],
-      [scores, targets, weights, method],
-      invocation.parameterAddresses,
-    );
+    const given = readArguments({ scores, targets, weights, method }, invocation);
     const chosen = readinessMethod(given.method);
     const known = await knownTargets(given.scores, given.targets);
     const weightOf = knownWeights(given.weights, known.scores);
@@ -137,11 +121,7 @@ export function shortfall(
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return answer(async () => {
-    const given = readArguments(
-      ["scores", "targets", "weights"],
-      [scores, targets, weights],
-      invocation.parameterAddresses,
-    );
+    const given = readArguments({ scores, targets, weights }, invocation);
     const known = await knownTargets(given.scores, given.targets);
     const weightOf = knownWeights(given.weights, known.scores);
     return [[weightedShortfall(known.scores.flat(), known.targets.flat(), weightOf) ?? ""]];
@@ -165,11 +145,7 @@ export function band(
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return answer(async () => {
-    const given = readArguments(
-      ["scores", "part", "bands"],
-      [scores, part, bands],
-      invocation.parameterAddresses,
-    );
+    const given = readArguments({ scores, part, bands }, invocation);
     const { bands: chosen, language } = await chosenBands(given.bands);
     const show = bandText(bandPart(given.part), language);
     return bandCells(await knownScores(given.scores), given.scores, show, chosen);
@@ -191,11 +167,7 @@ export function agreement(
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return answer(async () => {
-    const given = readArguments(
-      ["ratings", "statistic"],
-      [ratings, statistic],
-      invocation.parameterAddresses,
-    );
+    const given = readArguments({ ratings, statistic }, invocation);
     const wanted = statisticOf(given.statistic);
     // The statistics are loaded when they are first asked for: every start of Excel waits for this file.
     const { agreementCells } = await import("./agreementCells");

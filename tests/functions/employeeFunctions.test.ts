@@ -1,23 +1,23 @@
-import "./excelPlatform";
 import { readArguments } from "../../src/functions/argument";
 import { explainCells } from "../../src/functions/explainCells";
 import { codeCells, rosterCells, weightCells } from "../../src/functions/headerCells";
 import { nextStepCells } from "../../src/functions/nextStepCells";
 import { profileCells } from "../../src/functions/profileCells";
+import { callFrom } from "./excelPlatform";
 import { codes, ratings, workedCase, workedScores } from "./workedCase";
 
 const index = workedCase();
 const weights = [2, 1, 2, 2, 1, 1, 1, 1, 1, 2, 2];
 
-function about(...values: readonly unknown[]) {
-  return readArguments(["employee", "period"], values, []);
+function about(employee: unknown, period?: unknown) {
+  return readArguments({ employee, period }, callFrom());
 }
 
-function stepsFor(...values: readonly unknown[]) {
-  return nextStepCells(index, readArguments(["employee", "period", "count"], values, []));
+function stepsFor(employee: unknown, period?: unknown, count?: unknown) {
+  return nextStepCells(index, readArguments({ employee, period, count }, callFrom()));
 }
 
-const noPeriod = readArguments(["period"], [null], []).period;
+const noPeriod = readArguments({ period: null }, callFrom()).period;
 
 describe("ROSTER, CODES and WEIGHTS", () => {
   test("[F6] are the headers of what SCORE spills", () => {
@@ -27,7 +27,7 @@ describe("ROSTER, CODES and WEIGHTS", () => {
   });
 
   test('[F5] give "" for a blank cell', () => {
-    const { period } = readArguments(["period"], [[[null]]], ["Sheet1!A1"]);
+    const { period } = readArguments({ period: [[null]] }, callFrom("Sheet1!A1"));
     expect([rosterCells, codeCells, weightCells].map((cells) => cells(index, period))).toEqual([
       [[""]],
       [[""]],
@@ -36,7 +36,7 @@ describe("ROSTER, CODES and WEIGHTS", () => {
   });
 
   test("[P2] say which period is unknown", () => {
-    const { period } = readArguments(["period"], [[["2019"]]], []);
+    const { period } = readArguments({ period: [["2019"]] }, callFrom());
     expect(() => codeCells(index, period)).toThrow("unknownPeriod");
   });
 });
@@ -79,9 +79,8 @@ describe("PROFILE", () => {
   });
 
   test('[F5] gives "" for a blank cell and refuses several employees', () => {
-    expect(profileCells(index, readArguments(["employee", "period"], [[[0]]], ["A!A1"]))).toEqual([
-      [""],
-    ]);
+    const blank = readArguments({ employee: [[0]], period: undefined }, callFrom("A!A1"));
+    expect(profileCells(index, blank)).toEqual([[""]]);
     expect(() => profileCells(index, about([["E001"], ["E002"]]))).toThrow("sizeMismatch");
   });
 

@@ -1,8 +1,8 @@
-import "./excelPlatform";
 import { gapCells } from "../../src/functions/gapCells";
 import { readArguments } from "../../src/functions/argument";
 import { scoreCells, targetCells, totalCells } from "../../src/functions/liveCells";
 import type { LiveArguments } from "../../src/functions/wantedRows";
+import { callFrom } from "./excelPlatform";
 import {
   ratings,
   rivalScores,
@@ -14,15 +14,14 @@ import {
 
 const blankOnDesktop = 0;
 
-function live(...values: readonly unknown[]): LiveArguments {
-  return readArguments(["employee", "competency", "period"], values, []);
+function live(employee?: unknown, competency?: unknown, period?: unknown): LiveArguments {
+  return readArguments({ employee, competency, period }, callFrom());
 }
 
-function fromCells(...values: readonly unknown[]): LiveArguments {
+function fromCells(employee: unknown, competency: unknown, period?: unknown): LiveArguments {
   return readArguments(
-    ["employee", "competency", "period"],
-    values,
-    values.map((_, at) => `Sheet1!${"ABC"[at] ?? ""}1`),
+    { employee, competency, period },
+    callFrom("Sheet1!A1", "Sheet1!B1", "Sheet1!C1"),
   );
 }
 
