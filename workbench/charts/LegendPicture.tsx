@@ -3,7 +3,7 @@ import { lineColour } from "./chartColours";
 import type { BoxModel, ChartModel } from "./chartModel";
 import type { TextLook } from "./chartText";
 import { lineHeight, textWidth } from "./chartText";
-import { chartKind } from "./chartType";
+import { isDrawnAsAreas } from "./chartType";
 import type { LegendLayout } from "./legendLayout";
 import { seriesLook } from "./seriesLook";
 import { SeriesMarker } from "./SeriesMarker";
@@ -81,8 +81,7 @@ function LegendKey({ model, series, left, middle, width }: LegendKeyProps) {
   const one = model.series[series];
   if (one === undefined) return null;
   const look = seriesLook(model, one, series);
-  const { family, filled } = chartKind(model.type);
-  if (family === "column" || family === "bar" || filled) {
+  if (isDrawnAsAreas(model.type)) {
     return (
       <rect
         x={left}

@@ -105,17 +105,19 @@ function withoutLabels(
   const valueLook = textLook(model.valueAxis.font, model.font);
   const widest = Math.max(...values.ticks.map(({ text }) => textWidth(text, valueLook)));
   const count = Math.max(1, data.categories.length);
-  const categoryLook = textLook(model.categoryAxis.font, model.font);
+  const look = textLook(model.categoryAxis.font, model.font);
   const isShown = model.categoryAxis.visible;
   const names = isShown ? data.categories : [];
   if (isUp) {
     const upper = without(box, "top", lineHeight(valueLook) / 2);
     const beside = without(upper, "left", model.valueAxis.visible ? widest + gap : 0);
-    const labels = labelsBelow(names, categoryLook, beside.width / count, box.height * 0.4);
+    const slot = beside.width / count;
+    const labels = labelsBelow({ names, look, slot, mostDepth: box.height * 0.4 });
     return { plot: without(beside, "bottom", isShown ? labels.depth : 0), labels };
   }
   const right = without(box, "right", widest / 2);
   const above = without(right, "bottom", model.valueAxis.visible ? lineHeight(valueLook) + gap : 0);
-  const labels = labelsBeside(names, categoryLook, above.height / count, box.width * 0.4);
+  const slot = above.height / count;
+  const labels = labelsBeside({ names, look, slot, mostDepth: box.width * 0.4 });
   return { plot: without(above, "left", isShown ? labels.depth : 0), labels };
 }

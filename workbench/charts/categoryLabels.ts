@@ -12,16 +12,22 @@ export interface CategoryLabels {
   readonly depth: number;
 }
 
+/** What is to be written, and where. */
+interface LabelRequest {
+  readonly names: readonly string[];
+  readonly look: TextLook;
+  /** How much of the axis each category has. */
+  readonly slot: number;
+  /** How much room they may take across the axis. */
+  readonly mostDepth: number;
+}
+
 const mostLines = 3;
 const gap = 6;
 
 /** Below columns: on one line, broken into several, or turned, whichever first has room; as Excel does, about. */
-export function labelsBelow(
-  names: readonly string[],
-  look: TextLook,
-  slot: number,
-  mostDepth: number,
-): CategoryLabels {
+export function labelsBelow(request: LabelRequest): CategoryLabels {
+  const { names, look, slot } = request;
   const line = lineHeight(look);
   const wrapped = names.map((name) => wrapText(name, look, slot - 4));
   const fits = wrapped.every(
@@ -31,15 +37,10 @@ export function labelsBelow(
     const depth = Math.max(1, ...wrapped.map((lines) => lines.length)) * line + gap;
     return { angle: 0, texts: wrapped, every: 1, depth };
   }
-  return turned(names, look, slot, mostDepth);
+  return turned(request);
 }
 
-function turned(
-  names: readonly string[],
-  look: TextLook,
-  slot: number,
-  mostDepth: number,
-): CategoryLabels {
+function turned({ names, look, slot, mostDepth }: LabelRequest): CategoryLabels {
   const line = lineHeight(look);
   const angle = slot >= line * 1.2 ? -45 : -90;
   const slope = angle === -45 ? Math.SQRT1_2 : 1;
@@ -50,12 +51,7 @@ function turned(
 }
 
 /** Beside bars. */
-export function labelsBeside(
-  names: readonly string[],
-  look: TextLook,
-  slot: number,
-  mostDepth: number,
-): CategoryLabels {
+export function labelsBeside({ names, look, slot, mostDepth }: LabelRequest): CategoryLabels {
   const line = lineHeight(look);
   const room = mostDepth - gap;
   const lines = Math.max(1, Math.min(mostLines, Math.floor(slot / line)));

@@ -3,7 +3,7 @@ import { without } from "./box";
 import type { ChartModel } from "./chartModel";
 import type { TextLook } from "./chartText";
 import { lineHeight, textLook, wrapText } from "./chartText";
-import { chartKind } from "./chartType";
+import { isDrawnAsAreas } from "./chartType";
 import type { LegendLayout } from "./legendLayout";
 import { legendLayout } from "./legendLayout";
 import type { PlottedData } from "./plottedData";
@@ -48,14 +48,9 @@ export function chartLayout(request: LayoutRequest): ChartLayout {
     legend: model.legend,
     names: data.series.map(({ name }) => name),
     look: legendLook,
-    keyWidth: hasLineKeys(model) ? 27 : 7,
+    keyWidth: isDrawnAsAreas(model.type) ? 7 : 27,
   });
   return { title, legend, legendLook, plot: legend.rest };
-}
-
-function hasLineKeys({ type }: ChartModel): boolean {
-  const { family, filled } = chartKind(type);
-  return family === "line" || (family === "radar" && !filled);
 }
 
 function titleLayout(box: Box, { model, data }: LayoutRequest): TitleLayout | undefined {

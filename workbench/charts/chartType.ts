@@ -34,3 +34,9 @@ export function isChartType(name: unknown): name is ChartType {
 export function chartKind(type: ChartType): ChartKind {
   return chartKinds[type];
 }
+
+/** Whether values are areas with a fill; else they are lines, perhaps with markers. */
+export function isDrawnAsAreas(type: ChartType): boolean {
+  const { family, filled } = chartKind(type);
+  return family === "column" || family === "bar" || filled;
+}

@@ -1,6 +1,6 @@
 import type { ChartModel, MarkerStyle, SeriesModel } from "./chartModel";
 import { seriesColour } from "./chartColours";
-import { chartKind } from "./chartType";
+import { chartKind, isDrawnAsAreas } from "./chartType";
 import type { Stroke } from "./strokeOf";
 import { strokeOf } from "./strokeOf";
 
@@ -22,9 +22,8 @@ export interface SeriesLook {
 const pixelsPerPoint = 96 / 72;
 
 export function seriesLook(model: ChartModel, series: SeriesModel, index: number): SeriesLook {
-  const kind = chartKind(model.type);
   const theme = seriesColour(index);
-  const hasArea = kind.family === "column" || kind.family === "bar" || kind.filled;
+  const hasArea = isDrawnAsAreas(model.type);
   const lineColour = hasArea ? "none" : theme;
   return {
     fill: series.fill ?? theme,

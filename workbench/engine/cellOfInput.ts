@@ -2,10 +2,9 @@ import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 
 import { ExcelError } from "../protocol/excelError";
+import { blankContent } from "./blankContent";
 import { parseTyped, withoutPrefix } from "./parseTyped";
 import type { Typed } from "./parseTyped";
-
-const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 /**
  * The engine's cell for one value of `values` or `formulas`. A text-formatted cell keeps every text as it is, also
@@ -19,32 +18,32 @@ export function cellOfInput(input: unknown, numberFormat: string): ICellData {
         ? text(withoutPrefix(input))
         : cellOfTyped(parseTyped(input), numberFormat);
     case "number":
-      return isText ? text(String(input)) : { ...blank, v: input, t: CellValueType.NUMBER };
+      return isText ? text(String(input)) : { ...blankContent, v: input, t: CellValueType.NUMBER };
     case "boolean":
       return isText
         ? text(String(input).toUpperCase())
-        : { ...blank, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+        : { ...blankContent, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
     default:
       throw new ExcelError("InvalidArgument", "a cell takes text, a number or true or false");
   }
 }
 
 function text(value: string): ICellData {
-  return { ...blank, v: value, t: CellValueType.STRING };
+  return { ...blankContent, v: value, t: CellValueType.STRING };
 }
 
 function cellOfTyped(typed: Typed, numberFormat: string): ICellData {
   switch (typed.kind) {
     case "blank":
-      return blank;
+      return blankContent;
     case "text":
       return text(typed.value);
     case "error":
-      return { ...blank, v: typed.value, t: CellValueType.STRING };
+      return { ...blankContent, v: typed.value, t: CellValueType.STRING };
     case "boolean":
-      return { ...blank, v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
+      return { ...blankContent, v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
     case "formula":
-      return { ...blank, f: typed.formula };
+      return { ...blankContent, f: typed.formula };
     case "number":
       return numberCell(typed.value, numberFormat, typed.numberFormat);
   }
@@ -52,7 +51,7 @@ function cellOfTyped(typed: Typed, numberFormat: string): ICellData {
 
 /** A percentage or date brings its own format to a cell that has none. */
 function numberCell(value: number, present: string, typed: string | undefined): ICellData {
-  const cell = { ...blank, v: value, t: CellValueType.NUMBER };
+  const cell = { ...blankContent, v: value, t: CellValueType.NUMBER };
   return typed !== undefined && present === "General"
     ? { ...cell, s: { n: { pattern: typed } } }
     : cell;

@@ -1,3 +1,4 @@
+import { blankContent } from "./blankContent";
 import type { CellArea } from "./cellArea";
 import { cellMarks, changeMarks } from "./cellMarks";
 import { clampToGrid } from "./gridClamp";
@@ -12,13 +13,7 @@ export function clearCells(engine: Engine, area: CellArea, what: ClearWhat): voi
   if (target === undefined) return;
   switch (what) {
     case "Contents":
-      return writeEach(engine, target, "content", () => ({
-        v: null,
-        t: null,
-        f: null,
-        si: null,
-        p: null,
-      }));
+      return writeEach(engine, target, "content", () => blankContent);
     case "All":
       return writeEach(engine, target, "content", () => null);
     case "Formats":

@@ -3,6 +3,7 @@ import { Tools } from "@univerjs/core";
 
 import { movedReferences } from "../formulas/movedReferences";
 import { fullAddress, localAddress } from "./address";
+import { blankContent } from "./blankContent";
 import type { CellArea } from "./cellArea";
 import { areaBetween } from "./cellArea";
 import { cellOfInput } from "./cellOfInput";
@@ -69,7 +70,7 @@ export class CopySource {
     if (source.formula === undefined) return constant(source);
     const places = [source.cell, target].map(localAddress);
     const formula = movedReferences(source.formula, places[0] ?? "A1", places[1] ?? "A1");
-    return { v: null, t: null, f: formula, si: null, p: null };
+    return { ...blankContent, f: formula };
   }
 
   private at(row: number, column: number): SourceCell {
@@ -81,13 +82,13 @@ export class CopySource {
 
 /** The value without its formula. */
 function constant({ value, raw }: SourceCell): ICellData {
-  const blank = { v: null, t: null, f: null, si: null, p: null };
-  if (value.type === "Empty") return blank;
-  if (raw.p && !raw.f) return { ...blank, p: raw.p };
-  if (value.type === "String" || value.type === "Error") return { ...blank, v: value.value, t: 1 };
+  if (value.type === "Empty") return blankContent;
+  if (raw.p && !raw.f) return { ...blankContent, p: raw.p };
+  if (value.type === "String" || value.type === "Error")
+    return { ...blankContent, v: value.value, t: 1 };
   return typeof value.value === "boolean"
-    ? { ...blank, v: value.value ? 1 : 0, t: 3 }
-    : { ...blank, v: value.value, t: 2 };
+    ? { ...blankContent, v: value.value ? 1 : 0, t: 3 }
+    : { ...blankContent, v: value.value, t: 2 };
 }
 
 /** A copy has no comments: each is one of a kind. */

@@ -2,6 +2,7 @@ import type { IMutationInfo, IRange } from "@univerjs/core";
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 
 import { ExcelError } from "../protocol/excelError";
+import { blankContent } from "./blankContent";
 import type { CellArea } from "./cellArea";
 import { intersection } from "./cellArea";
 import { growGrid, toArea, toRange } from "./gridClamp";
@@ -55,8 +56,6 @@ function keepFirstValue(engine: Engine, block: CellArea): void {
     return sheet.getCellRaw(row, column) ? blankContent : undefined;
   });
 }
-
-const blankContent = { v: null, t: null, f: null, si: null, p: null };
 
 function change(engine: Engine, sheetId: string, id: string, ranges: readonly IRange[]): void {
   if (ranges.length === 0) return;

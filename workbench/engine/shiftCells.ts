@@ -2,6 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { Tools } from "@univerjs/core";
 
 import { ExcelError } from "../protocol/excelError";
+import { blankContent } from "./blankContent";
 import type { CellArea } from "./cellArea";
 import { areaBetween, excelColumns, excelRows, lastColumn, lastRow } from "./cellArea";
 import { changeLines } from "./changeLines";
@@ -69,16 +70,7 @@ function moveCells(engine: Engine, area: CellArea, shift: "Up" | "Down" | "Left"
 /** A whole cell: what the copied one lacks is taken away at the target. */
 export function cellCopy(cell: ICellData | null | undefined | void): ICellData | null {
   if (!cell) return null;
-  return {
-    v: null,
-    t: null,
-    f: null,
-    si: null,
-    p: null,
-    s: null,
-    custom: null,
-    ...Tools.deepClone(cell),
-  };
+  return { ...blankContent, s: null, custom: null, ...Tools.deepClone(cell) };
 }
 
 function assertNoTable(engine: Engine, band: CellArea): void {

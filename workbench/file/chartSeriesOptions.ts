@@ -1,9 +1,8 @@
 import type { AddChartSeriesOptions, AddDataLabelsOptions } from "@cj-tech-master/excelts/chart";
 
-import { textColour } from "../charts/chartColours";
+import { seriesColour, textColour } from "../charts/chartColours";
 import type { ChartModel, MarkerStyle, SeriesModel } from "../charts/chartModel";
-import { seriesColour } from "../charts/chartColours";
-import { chartKind } from "../charts/chartType";
+import { chartKind, isDrawnAsAreas } from "../charts/chartType";
 import { seriesLook } from "../charts/seriesLook";
 import type { CellArea } from "../engine/cellArea";
 import { areaFormula } from "./areaFormula";
@@ -62,9 +61,8 @@ function shapeOptions(
   series: SeriesModel,
   index: number,
 ): Partial<AddChartSeriesOptions> {
-  const { family, filled } = chartKind(model.type);
   const theme = seriesColour(index);
-  if (family === "column" || family === "bar" || filled) {
+  if (isDrawnAsAreas(model.type)) {
     const line = chartLine(series.line, { color: "none", points: 0.75 });
     return { spPr: chartShape(series.fill ?? theme, line) };
   }

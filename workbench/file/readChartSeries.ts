@@ -1,7 +1,7 @@
 import type { DataLabelsModel, MarkerModel, SeriesModel } from "../charts/chartModel";
 import { seriesColour, textColour } from "../charts/chartColours";
 import type { ChartType } from "../charts/chartType";
-import { chartKind } from "../charts/chartType";
+import { chartKind, isDrawnAsAreas } from "../charts/chartType";
 import { plainLabels, plainSeries } from "../charts/newChart";
 import { areaOfFormula } from "./areaFormula";
 import { labelPositions, markerSymbols } from "./chartSeriesOptions";
@@ -28,7 +28,7 @@ export function readChartSeries(
     "val",
     "tx",
   ]);
-  const hasArea = ["column", "bar"].includes(chartKind(type).family) || chartKind(type).filled;
+  const hasArea = isDrawnAsAreas(type);
   const shape = inside(own, "spPr");
   const theme = seriesColour(index);
   const fill = readFill(shape);

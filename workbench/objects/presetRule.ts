@@ -1,9 +1,4 @@
-const textPresets: Readonly<Record<string, string>> = {
-  Blanks: "containsBlanks",
-  NonBlanks: "notContainsBlanks",
-  Errors: "containsErrors",
-  NonErrors: "notContainsErrors",
-};
+import { periods, presetTypes } from "../file/conditionalPresets";
 
 const averagePresets: Readonly<Record<string, string>> = {
   AboveAverage: "greaterThan",
@@ -12,34 +7,20 @@ const averagePresets: Readonly<Record<string, string>> = {
   EqualOrBelowAverage: "lessThanOrEqual",
 };
 
-const periodPresets: Readonly<Record<string, string>> = {
-  Yesterday: "yesterday",
-  Today: "today",
-  Tomorrow: "tomorrow",
-  LastSevenDays: "last7Days",
-  LastWeek: "lastWeek",
-  ThisWeek: "thisWeek",
-  NextWeek: "nextWeek",
-  LastMonth: "lastMonth",
-  ThisMonth: "thisMonth",
-  NextMonth: "nextMonth",
-};
-
 const deviations: Readonly<Record<string, number>> = { One: 1, Two: 2, Three: 3 };
 
 /**
  * What the engine calls one of `Excel.ConditionalFormatPresetCriterion` over the cells at `address`; undefined for none of
- * them. Standard deviations, which the engine lacks, become a formula.
+ * them. Its words for contents and periods are those of files. Standard deviations, which it lacks, become a formula.
  */
 export function presetRule(criterion: string, address: string): object | undefined {
-  const text = textPresets[criterion];
-  if (text !== undefined) return { subType: "text", operator: text };
   const average = averagePresets[criterion];
   if (average !== undefined) return { subType: "average", operator: average };
-  const period = periodPresets[criterion];
+  const period = periods[criterion];
   if (period !== undefined) return { subType: "timePeriod", operator: period };
-  if (criterion === "UniqueValues") return { subType: "uniqueValues" };
-  if (criterion === "DuplicateValues") return { subType: "duplicateValues" };
+  const type = presetTypes[criterion];
+  if (type === "uniqueValues" || type === "duplicateValues") return { subType: type };
+  if (type !== undefined) return { subType: "text", operator: type };
   const [, times = "", side] = /^(One|Two|Three)StdDev(Above|Below)Average$/.exec(criterion) ?? [];
   if (side === undefined) return undefined;
   const cells = address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");

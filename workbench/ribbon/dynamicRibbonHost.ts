@@ -20,12 +20,11 @@ export class DynamicRibbonHost extends HostObject {
   }
 }
 
-class RibbonButtonHost extends HostObject {
-  readonly typeName = "RibbonButton";
-
+/** Something of the ribbon that the manifest gives an id. */
+abstract class RibbonControlHost extends HostObject {
   constructor(
-    private readonly ribbon: RibbonState,
-    private readonly id: string,
+    protected readonly ribbon: RibbonState,
+    protected readonly id: string,
   ) {
     super();
   }
@@ -37,6 +36,11 @@ class RibbonButtonHost extends HostObject {
   get Id(): string {
     return this.id;
   }
+}
+
+class RibbonButtonHost extends RibbonControlHost {
+  readonly typeName = "RibbonButton";
+
   get Enabled(): boolean {
     return this.ribbon.isEnabled(this.id);
   }
@@ -48,23 +52,9 @@ class RibbonButtonHost extends HostObject {
   }
 }
 
-class RibbonTabHost extends HostObject {
+class RibbonTabHost extends RibbonControlHost {
   readonly typeName = "RibbonTab";
 
-  constructor(
-    private readonly ribbon: RibbonState,
-    private readonly id: string,
-  ) {
-    super();
-  }
-
-  override identity() {
-    return { Id: this.id };
-  }
-
-  get Id(): string {
-    return this.id;
-  }
   SetVisibility(value: unknown): void {
     this.ribbon.showTab(this.id, value === true);
   }
