@@ -20,8 +20,9 @@ import { workbookBands } from "../excel/workbookBands";
 import { ProblemError } from "../excel/problemError";
 import { cellWithin } from "../sheets/rangeAddress";
 import type { StatisticName, WantedStatistic } from "./agreementStatistic";
-import { errorValue, type Answer } from "./answer";
+import type { Answer } from "./answer";
 import type { Argument } from "./argument";
+import { errorValue } from "./errorValue";
 import type { Scores } from "./knownScores";
 
 /** A statistic of all ratees together. */

@@ -1,7 +1,6 @@
 import type { Band } from "../domain/band";
 import type { Language } from "../domain/bilingual";
 import { standardBands } from "../domain/standardBands";
-import { workbookBands } from "../excel/workbookBands";
 import type { Argument } from "./argument";
 import { givenBands } from "./givenBands";
 
@@ -18,6 +17,7 @@ export async function chosenBands(argument: Argument): Promise<ChosenBands> {
     // A label given in a cell is the same in both languages.
     return { bands: given, language: "en-US" };
   }
+  const { workbookBands } = await import(/* webpackChunkName: "bands" */ "../excel/workbookBands");
   const { bands = standardBands, language } = await workbookBands();
   return { bands, language };
 }

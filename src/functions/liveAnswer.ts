@@ -1,7 +1,8 @@
 import type { AssessmentIndex } from "../domain/assessmentIndex";
 import { assessmentStore } from "../excel/assessmentStore";
 import { problemOf } from "../excel/problemOf";
-import { errorValue, finite, type Answer } from "./answer";
+import type { Answer } from "./answer";
+import { errorValue, finite } from "./errorValue";
 
 /**
  * Keeps a live cell up to date: answers once the tables are read, and again whenever what they say changes this cell's answer. Ends

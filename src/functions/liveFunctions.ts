@@ -1,10 +1,5 @@
 import { readArguments } from "./argument";
-import { explainCells } from "./explainCells";
-import { codeCells, rosterCells, weightCells } from "./headerCells";
-import { liveAnswer } from "./liveAnswer";
-import { scoreCells, targetCells, totalCells } from "./liveCells";
-import { nextStepCells } from "./nextStepCells";
-import { profileCells } from "./profileCells";
+import { startLive } from "./startLive";
 
 /**
  * Effective score of employees in competencies, from the Ratings table of this workbook. Changes by itself when a rating changes.
@@ -24,7 +19,7 @@ export function score(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = readArguments({ employee, competency, period }, invocation);
-  liveAnswer(invocation, (index) => scoreCells(index, given));
+  startLive(invocation, ({ scoreCells }, index) => scoreCells(index, given));
 }
 
 /**
@@ -43,7 +38,7 @@ export function total(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = readArguments({ employee, period }, invocation);
-  liveAnswer(invocation, (index) => totalCells(index, given));
+  startLive(invocation, ({ totalCells }, index) => totalCells(index, given));
 }
 
 /**
@@ -64,7 +59,7 @@ export function target(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = readArguments({ employee, competency, period }, invocation);
-  liveAnswer(invocation, (index) => targetCells(index, given));
+  startLive(invocation, ({ targetCells }, index) => targetCells(index, given));
 }
 
 /**
@@ -81,7 +76,7 @@ export function roster(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = readArguments({ period }, invocation);
-  liveAnswer(invocation, (index) => rosterCells(index, given.period));
+  startLive(invocation, ({ rosterCells }, index) => rosterCells(index, given.period));
 }
 
 /**
@@ -98,7 +93,7 @@ export function codes(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = readArguments({ period }, invocation);
-  liveAnswer(invocation, (index) => codeCells(index, given.period));
+  startLive(invocation, ({ codeCells }, index) => codeCells(index, given.period));
 }
 
 /**
@@ -115,7 +110,7 @@ export function weights(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = readArguments({ period }, invocation);
-  liveAnswer(invocation, (index) => weightCells(index, given.period));
+  startLive(invocation, ({ weightCells }, index) => weightCells(index, given.period));
 }
 
 /**
@@ -134,7 +129,7 @@ export function profile(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = readArguments({ employee, period }, invocation);
-  liveAnswer(invocation, (index) => profileCells(index, given));
+  startLive(invocation, ({ profileCells }, index) => profileCells(index, given));
 }
 
 /**
@@ -153,7 +148,7 @@ export function explain(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = readArguments({ employee, period }, invocation);
-  liveAnswer(invocation, (index) => explainCells(index, given));
+  startLive(invocation, ({ explainCells }, index) => explainCells(index, given));
 }
 
 /**
@@ -174,5 +169,5 @@ export function nextSteps(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const given = readArguments({ employee, period, count }, invocation);
-  liveAnswer(invocation, (index) => nextStepCells(index, given));
+  startLive(invocation, ({ nextStepCells }, index) => nextStepCells(index, given));
 }

@@ -170,7 +170,7 @@ export function agreement(
     const given = readArguments({ ratings, statistic }, invocation);
     const wanted = statisticOf(given.statistic);
     // The statistics are loaded when they are first asked for: every start of Excel waits for this file.
-    const { agreementCells } = await import("./agreementCells");
+    const { agreementCells } = await import(/* webpackChunkName: "agreement" */ "./agreementCells");
     return agreementCells(await knownScores(given.ratings), given.ratings, wanted);
   });
 }
