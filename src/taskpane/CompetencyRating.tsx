@@ -70,8 +70,10 @@ export function CompetencyRating(props: CompetencyRatingProps) {
     <section
       className={styles.rating}
       aria-labelledby="competency-name"
-      onKeyDown={({ key }) => {
-        if (key === "Escape") props.onBack();
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        props.onBack();
       }}
     >
       <CompetencyHeading {...props} />

@@ -5,7 +5,7 @@ import {
   makeStyles,
   mergeClasses,
 } from "@fluentui/react-components";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, type KeyboardEvent, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { Language } from "../domain/bilingual";
 import { paneTexts } from "./state/paneTexts";
@@ -46,9 +46,18 @@ export function PaneFrame({ language, children }: PaneFrameProps) {
       <FluentProvider
         theme={isDark ? darkTheme : lightTheme}
         className={mergeClasses(styles.frame, isDark ? styles.dark : styles.light)}
+        onKeyDown={keepUsedEscape}
       >
         <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
       </FluentProvider>
     </I18nextProvider>
   );
+}
+
+/**
+ * Keeps an Escape that the pane has used from Office: its client answers every Escape that reaches the window by giving
+ * the focus to the pane's first control (`dismissDialogNotification` in office.js).
+ */
+function keepUsedEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape" && event.isDefaultPrevented()) event.stopPropagation();
 }

@@ -61,6 +61,21 @@ describe.each([
   });
 });
 
+describe("Escape in an open competency", () => {
+  test("gives the keyboard back to the competency's row, and Office leaves it there", async () => {
+    const { page, pane, steps } = await openSample("en-US");
+    await select(page, english.roster);
+    await steps.showsEmployee(english.employee);
+    await steps.rateAs(english.rater);
+    await steps.openCompetency("B");
+    await pane.getByRole("radio", { name: "41–60" }).press("Escape");
+    const row = steps.competencyRow("B");
+    await row.waitFor();
+    await pane.evaluate("Excel.run(async (context) => context.sync())");
+    expect(await row.evaluate((shown) => shown === document.activeElement)).toBe(true);
+  });
+});
+
 describe("a rating given in the pane", () => {
   test("stands in one row with its key, the model version, and a row in the journal", async () => {
     const sample = await rateCommunication();

@@ -90,6 +90,20 @@ describe("an employee", () => {
     expect(screen.getByRole("button", { name: /Teamwork/ })).toHaveFocus();
   });
 
+  it("keeps the Escape that closes a competency from Office, and leaves every other to it", async () => {
+    focusIsIn("pane");
+    const { user } = renderPane({ followed: { employeeId: "E001" } });
+    const heard: string[] = [];
+    const office = new AbortController();
+    window.addEventListener("keydown", ({ key }) => heard.push(key), { signal: office.signal });
+    await user.click(screen.getByRole("button", { name: /Teamwork/ }));
+    await user.keyboard("{Escape}");
+    expect(heard).toEqual([]);
+    await user.keyboard("{Escape}");
+    expect(heard).toEqual(["Escape"]);
+    office.abort();
+  });
+
   it("is rated in all 11 competencies with 22 keys", async () => {
     focusIsIn("pane");
     const { user, saved } = renderPane({ followed: { employeeId: "E001" } });
