@@ -12,7 +12,8 @@ export function newChartPlace(engine: Engine, sheetId: string): ChartPlace {
   const lines = sheetLines(engine, sheetId);
   const isShown = openWorkbook(engine).getActiveSheet().getSheetId() === sheetId;
   const seen = isShown ? sheetById(engine, sheetId).getVisibleRange() : null;
-  if (seen === null) return placeOf(lines, { left: 128, top: 80, ...size });
+  // A sheet that the same request has just brought to the front is not drawn yet, and its range is undefined.
+  if (!seen) return placeOf(lines, { left: 128, top: 80, ...size });
   const from = { row: seen.startRow, rowOffset: 0, column: seen.startColumn, columnOffset: 0 };
   const to = { row: seen.endRow, rowOffset: 0, column: seen.endColumn, columnOffset: 0 };
   const { left, top, width, height } = rectangleOf(lines, { from, to });

@@ -1,26 +1,16 @@
 import type { Nullable } from "@univerjs/core";
 
 import { ExcelError } from "../protocol/excelError";
+import colourNames from "./colourNames.json";
 
-const names: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-};
+const names: Readonly<Record<string, string>> = colourNames;
 
-/** Excel takes "#RRGGBB" and HTML colour names (the usual ones here). */
+/** Excel takes "#RRGGBB" and HTML colour names (https://www.w3.org/TR/css-color-4/#named-colors). */
 export function readColour(value: unknown): string {
   if (typeof value === "string") {
     if (/^#[0-9a-f]{6}$/i.test(value)) return value.toUpperCase();
-    const named = names[value.toLowerCase()];
-    if (named !== undefined) return named;
+    const name = value.toLowerCase();
+    if (Object.hasOwn(names, name)) return names[name] ?? value;
   }
   throw new ExcelError("InvalidArgument", "color");
 }

@@ -53,8 +53,12 @@ export function writeInputs(engine: Engine, area: CellArea, input: unknown): voi
   });
 }
 
-/** `range.numberFormat = …`, in the same shapes. */
-export function writeNumberFormats(engine: Engine, area: CellArea, input: unknown): void {
+/**
+ * `range.numberFormat = …`, in the same shapes. A matrix of one format is for all cells, too:
+ * https://learn.microsoft.com/office/dev/add-ins/tutorials/excel-tutorial writes a column's format so.
+ */
+export function writeNumberFormats(engine: Engine, area: CellArea, given: unknown): void {
+  const input = onlyFormat(given) ?? given;
   assertShape(input, area);
   if (Array.isArray(input)) growGrid(engine, area);
   const target = clampToGrid(engine, area);
@@ -65,6 +69,17 @@ export function writeNumberFormats(engine: Engine, area: CellArea, input: unknow
     if (typeof format !== "string") throw new ExcelError("InvalidArgument", "numberFormat");
     return { s: { n: format === "General" ? null : { pattern: format } } };
   });
+}
+
+function onlyFormat(input: unknown): string | undefined {
+  const [line, ...lines] = list(input);
+  const [format, ...formats] = list(line);
+  const isOne = typeof format === "string" && lines.length === 0 && formats.length === 0;
+  return isOne ? format : undefined;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** Adds to the format of every cell. */

@@ -13,6 +13,7 @@ import {
   wireRule,
 } from "./dataValidationWire";
 import type { Host } from "./host";
+import { withListSource } from "./listSource";
 
 /**
  * https://learn.microsoft.com/javascript/api/excel/excel.datavalidation. An alert, a prompt or `ignoreBlanks` that is set
@@ -42,7 +43,7 @@ export class DataValidationHost extends HostObject {
     return rule === undefined ? {} : wireRule(rule);
   }
   set Rule(value: unknown) {
-    const rule = readRule(value);
+    const rule = readRule(withListSource(this.host, value));
     const present = this.first();
     this.replace({
       areas: [],

@@ -17,7 +17,19 @@ function findMember(object: HostObject, name: string): PropertyDescriptor | unde
 }
 
 function unknownMember(object: HostObject, name: string): ExcelError {
-  return new ExcelError("ApiNotFound", `${object.typeName}.${camelCase(name)}`);
+  return new ExcelError("ApiNotFound", `${object.typeName}.${documentedName(name)}`);
+}
+
+/**
+ * An event is asked for by a method of the protocol: "_RegisterColumnSortedEvent" is `onColumnSorted`, and
+ * "_RegisterDataChangedEvent", alone of them, `onChanged`.
+ */
+function documentedName(name: string): string {
+  const [, before = "", after = ""] =
+    /^_(?:Un)?[Rr]egister(?:Event(.+)|(.+)Event)$/.exec(name) ?? [];
+  const event = before + after;
+  if (event === "") return camelCase(name);
+  return event === "DataChanged" ? "onChanged" : `on${event}`;
 }
 
 /** "ShowTotals" → "showTotals": wire names are the documented ones with a capital. */

@@ -48,7 +48,7 @@ export class ObjectPaths {
     const given = info?.Arguments ?? [];
     // The client sends null where no argument is an object.
     const references = info?.ReferencedObjectPathIds as readonly Json[] | null | undefined;
-    if (!references) return given;
+    if (!references) return Promise.all(given.map((value) => this.withObjects(value)));
     return Promise.all(given.map((value, index) => this.value(value, references[index])));
   }
 
@@ -59,7 +59,19 @@ export class ObjectPaths {
         (value as readonly Json[]).map((item, i) => this.value(item, references[i])),
       );
     }
-    return typeof reference === "number" && reference !== 0 ? this.resolve(reference) : value;
+    if (typeof reference === "number" && reference !== 0) return this.resolve(reference);
+    return this.withObjects(value);
+  }
+
+  /** Within a plain object the client names an object `{ _ObjectPathId }` (`replaceClientObjectPropertiesWithObjectPathIds`). */
+  private async withObjects(value: Json): Promise<unknown> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: id, ...members } = value as { readonly [name: string]: Json };
+    if (typeof id === "number") return this.resolve(id);
+    const entries = Object.entries(members).map(
+      async ([name, member]) => [name, await this.withObjects(member)] as const,
+    );
+    return Object.fromEntries(await Promise.all(entries));
   }
 
   private path(id: number): ObjectPath {

@@ -51,14 +51,10 @@ async function runAction(
   if (action.ActionType === actionType.instantiate) {
     return object === null ? null : host.identify(object, retention);
   }
-  if (object === null) return onNullObject(action);
+  // Reading a null object gives null, and what is done to it is passed over: Microsoft's samples begin with
+  // `worksheets.getItemOrNullObject("Sample").delete()` (https://github.com/OfficeDev/office-js-snippets).
+  if (object === null) return null;
   return runOn(object, action, paths, host);
-}
-
-/** Reading a null object gives null; doing something to it is an error, as for an object that does not exist. */
-function onNullObject(action: Action): null {
-  if (action.ActionType === actionType.query || action.Name.startsWith("_")) return null;
-  throw new ExcelError("ItemNotFound");
 }
 
 async function runOn(

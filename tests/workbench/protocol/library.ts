@@ -33,6 +33,9 @@ export class Book extends HostObject {
   JoinedWith(other: Book, between: string): string {
     return this.title + between + other.title;
   }
+  TitleOf({ book }: { readonly book: Book }): string {
+    return book.title;
+  }
 }
 
 export class Author extends HostObject {

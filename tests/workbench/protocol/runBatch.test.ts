@@ -156,10 +156,29 @@ describe("a request's actions", () => {
     expect(Error?.Code).toBe("InvalidOperation");
   });
 
-  test("refuse to act on what does not exist", async () => {
-    const { Error } = await run([
+  test("pass over what is done to an object that does not exist", async () => {
+    const { Error, Results } = await run([
       { ActionType: actionType.method, Name: "JoinedWith", ObjectPathId: 4 },
     ]);
-    expect(Error?.Code).toBe("ItemNotFound");
+    expect(Error).toBeNull();
+    expect(Results[0]?.Value).toBeNull();
+  });
+
+  test("find an object that a plain object names", async () => {
+    expect(
+      await valueOf({
+        ActionType: actionType.method,
+        Name: "TitleOf",
+        ObjectPathId: 2,
+        ArgumentInfo: { Arguments: [{ book: { _ObjectPathId: 3 } }] },
+      }),
+    ).toBe("Two");
+  });
+
+  test("name a missing event as add-ins do", async () => {
+    const { Error } = await run([
+      { ActionType: actionType.method, Name: "_RegisterLentEvent", ObjectPathId: 2 },
+    ]);
+    expect(Error?.Message).toContain("(Book.onLent)");
   });
 });
