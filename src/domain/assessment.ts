@@ -76,8 +76,8 @@ export interface Settings {
   readonly anonymityThreshold: number;
 }
 
-/** Everything the workbook's tables say. */
-export interface Assessment {
+/** What the workbook's tables say beside the ratings. */
+export interface AssessmentFrame {
   readonly model: CompetencyModel;
   /** The models that ratings were given under, by model version. */
   readonly versions: ReadonlyMap<string, CompetencyModel>;
@@ -85,7 +85,11 @@ export interface Assessment {
   readonly targets: readonly TargetRow[];
   /** In time order. */
   readonly periods: readonly Period[];
-  readonly ratings: readonly Rating[];
   readonly snapshots: readonly Snapshot[];
   readonly settings: Settings;
+}
+
+/** Everything the workbook's tables say. */
+export interface Assessment extends AssessmentFrame {
+  readonly ratings: readonly Rating[];
 }

@@ -1,7 +1,6 @@
-import { groupBy } from "./groupBy";
 import { groupMean } from "./groupMean";
+import { isSameRating, keysTwice } from "./keysTwice";
 import type { Problem } from "./problem";
-import { ratingKeyLabel, ratingTextKey } from "./ratingTextKey";
 import { raterGroups, type RaterGroup, type Rating } from "./rating";
 import { weightedTotal } from "./weightedTotal";
 
@@ -26,13 +25,19 @@ export function effectiveScore(
 ): EffectiveScore {
   const problem = keyTwice(ratings) ?? firstUnusable(ratings);
   if (problem) return { kind: "unusable", problem };
-  const heard = ratings.filter((rating) => groupWeights[rating.raterGroup] > 0);
-  const score = weightedTotal(
-    raterGroups.map((group) => groupMean(heard, group)),
-    raterGroups.map((group) => groupWeights[group]),
+  const isHeard = (group: RaterGroup) => groupWeights[group] > 0;
+  const means = raterGroups.map((group) =>
+    isHeard(group) ? groupMean(ratings, group) : undefined,
   );
-  if (score !== undefined) return { kind: "score", score };
-  return { kind: heard.length > 0 ? "notObserved" : "unrated" };
+  const [only, ...others] = means.filter((mean) => mean !== undefined);
+  if (only === undefined) {
+    return {
+      kind: ratings.some(({ raterGroup }) => isHeard(raterGroup)) ? "notObserved" : "unrated",
+    };
+  }
+  const weights = raterGroups.map((group) => groupWeights[group]);
+  const score = others.length === 0 ? only : (weightedTotal(means, weights) ?? only);
+  return { kind: "score", score };
 }
 
 function firstUnusable(ratings: readonly Rating[]): Problem | undefined {
@@ -40,11 +45,10 @@ function firstUnusable(ratings: readonly Rating[]): Problem | undefined {
   return undefined;
 }
 
+/** Nearly always a quick look is enough. */
 function keyTwice(ratings: readonly Rating[]): Problem | undefined {
-  for (const [first, ...others] of groupBy(ratings, ratingTextKey).values()) {
-    if (!first || others.length === 0) continue;
-    const at = [first, ...others].map((rating) => rating.at);
-    return { code: "keyTwice", table: "Ratings", key: ratingKeyLabel(first), at };
-  }
-  return undefined;
+  const mayBeTwice = ratings.some((one, at) =>
+    ratings.some((other, otherAt) => otherAt > at && isSameRating(one, other)),
+  );
+  return mayBeTwice ? keysTwice(ratings)[0] : undefined;
 }

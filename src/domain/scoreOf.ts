@@ -1,6 +1,5 @@
 import type { AssessmentIndex } from "./assessmentIndex";
-import { effectiveScore, type EffectiveScore } from "./effectiveScore";
-import { ratingsOf } from "./ratingsOf";
+import type { EffectiveScore } from "./effectiveScore";
 
 /** An employee's effective score in a competency and period, by the group weights in `Settings`. */
 export function scoreOf(
@@ -9,6 +8,6 @@ export function scoreOf(
   employeeId: string,
   code: string,
 ): EffectiveScore {
-  const ratings = ratingsOf(index, periodName, employeeId, code);
-  return effectiveScore(ratings, index.assessment.settings.raterGroupWeights);
+  const person = index.ratings.personOf(periodName, employeeId);
+  return person.scoreIn(code, index.assessment.settings.raterGroupWeights);
 }

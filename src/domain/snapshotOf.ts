@@ -1,6 +1,6 @@
 import type { Snapshot } from "./assessment";
 import type { AssessmentIndex } from "./assessmentIndex";
-import { cellKey } from "./cellKey";
+import { personKey } from "./personKey";
 
 /** Where an employee stood when the period of that name was closed ([P4]), if it was noted. */
 export function snapshotOf(
@@ -8,5 +8,5 @@ export function snapshotOf(
   periodName: string,
   employeeId: string,
 ): Snapshot | undefined {
-  return index.snapshotsByCell.get(cellKey(periodName, employeeId, ""))?.[0];
+  return index.snapshotsByPerson.get(personKey(periodName, employeeId))?.[0];
 }

@@ -71,7 +71,7 @@ function PeriodView(props: AssessmentViewProps & { readonly period: Period }) {
       {isAsked || isRaterNeeded ? (
         <RaterForm
           rater={rater}
-          knownNames={knownRaters(index.assessment.ratings)}
+          knownNames={knownRaters(index.ratings.all())}
           onSave={(next) => {
             setRater(next);
             setAsked(false);
