@@ -1,19 +1,17 @@
-const fs = require("node:fs");
-const path = require("node:path");
 const { Compilation, sources, WebpackError } = require("webpack");
-const { functionHelpHtml } = require("./functionHelp.cjs");
-const { localizedFunctions, translationProblems } = require("./localizedFunctions.cjs");
+const { functionHelpHtml } = require("./functionHelpHtml.cjs");
+const { functionExamples, examplesFile } = require("./functionExamples.cjs");
+const { metadataByLanguage, textFiles } = require("./functionsMetadata.cjs");
 
 const name = "FunctionFilesPlugin";
 const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
 
 /**
- * Emits what Excel reads about the functions beside the generated functions.json: the same in Chinese,
- * and the help page that every function links to. A function without a translation fails the build.
+ * Emits what Excel reads about the functions in place of the generated functions.json: the same with choices and in Chinese, and the
+ * help pages that the functions link to. A function without a translation fails the build.
  */
 class FunctionFilesPlugin {
-  constructor({ translations, withOrigin }) {
-    this.translations = path.resolve(translations);
+  constructor({ withOrigin }) {
     this.withOrigin = withOrigin;
   }
 
@@ -26,20 +24,21 @@ class FunctionFilesPlugin {
   emit(compilation) {
     const generated = compilation.getAsset("functions.json");
     if (!generated) return;
-    compilation.fileDependencies.add(this.translations);
-    const metadata = JSON.parse(this.withOrigin(generated.source.source()));
-    const translations = JSON.parse(fs.readFileSync(this.translations, "utf8"));
-    for (const problem of translationProblems(metadata, translations)) {
-      compilation.errors.push(new WebpackError(`${this.translations}: ${problem}`));
-    }
-    const localized = localizedFunctions(metadata, translations);
-    compilation.updateAsset("functions.json", json(metadata));
-    compilation.emitAsset("functions.zh-CN.json", json(localized));
-    compilation.emitAsset(
-      "functions.html",
-      new sources.RawSource(functionHelpHtml(metadata, localized)),
+    for (const file of [...textFiles, examplesFile]) compilation.fileDependencies.add(file);
+    const { byLanguage, problems } = metadataByLanguage(
+      JSON.parse(this.withOrigin(generated.source.source())),
     );
+    for (const problem of problems) compilation.errors.push(new WebpackError(problem));
+    compilation.updateAsset("functions.json", json(byLanguage["en-US"]));
+    compilation.emitAsset("functions.zh-CN.json", json(byLanguage["zh-CN"]));
+    compilation.emitAsset("functions.html", helpPage(byLanguage, "en-US"));
+    compilation.emitAsset("functions.zh-CN.html", helpPage(byLanguage, "zh-CN"));
   }
+}
+
+function helpPage(byLanguage, language) {
+  const page = functionHelpHtml(byLanguage[language], functionExamples(language), language);
+  return new sources.RawSource(page);
 }
 
 function json(value) {

@@ -1,15 +1,16 @@
 // @ts-check
 
 /**
- * @typedef {{ name: string, description?: string, [member: string]: unknown }} Parameter
+ * @typedef {{ name: string, description?: string, customEnumId?: string, [member: string]: unknown }} Parameter
+ * @typedef {{ id: string, type: string, values: { stringValue: string, name: string, tooltip: string }[] }} Enum
  * @typedef {{ id: string, description?: string, parameters: Parameter[], [member: string]: unknown }} CustomFunction
- * @typedef {{ functions: CustomFunction[], [member: string]: unknown }} Metadata
+ * @typedef {{ functions: CustomFunction[], enums?: Enum[], [member: string]: unknown }} Metadata
  * @typedef {{ name?: string, description: string }} ParameterTranslation
  * @typedef {{ description: string, parameters: Record<string, ParameterTranslation> }} Translation
  */
 
 /**
- * The functions' metadata in another language: descriptions and parameter names are replaced, all else
+ * The functions' metadata in Chinese: descriptions, parameter names and the help page are replaced, all else
  * stays. Ids and function names are never translated: formulas written by code would become #NAME?.
  * @param {Metadata} metadata
  * @param {Record<string, Translation>} translations by function id
@@ -53,6 +54,7 @@ function localizedFunction(one, translation) {
   return {
     ...one,
     description: translation.description,
+    helpUrl: String(one["helpUrl"]).replace("/functions.html", "/functions.zh-CN.html"),
     parameters: one.parameters.map((parameter) => ({
       ...parameter,
       ...translation.parameters[parameter.name],

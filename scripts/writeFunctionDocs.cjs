@@ -1,28 +1,46 @@
 // @ts-check
 const fs = require("node:fs");
 const path = require("node:path");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
-const { functionHelpMarkdown, functionTable } = require("./functionHelp.cjs");
-const { functionSources } = require("./functionSources.cjs");
-const { localizedFunctions } = require("./localizedFunctions.cjs");
+const { functionExamples } = require("./functionExamples.cjs");
+const { functionHelpMarkdown } = require("./functionHelpMarkdown.cjs");
+const { functionsMetadata } = require("./functionsMetadata.cjs");
+const { functionUsage } = require("./functionUsage.cjs");
 
 const project = path.resolve(__dirname, "..");
 const tableInReadme = /(<!-- functions: .*? -->\n).*?(<!-- end of functions -->)/su;
 
 /**
- * The documents about the functions as the comments in the code have them now: texts by file.
+ * The documents about the functions as the code has them now: texts by file.
  * @returns {Promise<Record<string, string>>}
  */
 async function functionDocs() {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionSources);
-  if (errors.length > 0) throw new Error(errors.join("\n"));
-  const metadata = JSON.parse(metadataJson);
-  const translations = JSON.parse(read("src/functions/translations.zh-CN.json"));
-  const table = functionTable(metadata);
+  const metadata = await functionsMetadata();
+  const table = functionTable(metadata["en-US"]);
   return {
-    "docs/functions.md": functionHelpMarkdown(metadata, localizedFunctions(metadata, translations)),
+    "docs/functions.md": pageIn("en-US", metadata["en-US"]),
+    "docs/functions.zh-CN.md": pageIn("zh-CN", metadata["zh-CN"]),
     "README.md": read("README.md").replace(tableInReadme, `$1\n${table}\n\n$2`),
   };
+}
+
+/**
+ * @param {import("./functionExamples.cjs").Language} language
+ * @param {import("./localizedFunctions.cjs").Metadata} metadata
+ */
+function pageIn(language, metadata) {
+  return functionHelpMarkdown(metadata, functionExamples(language), language);
+}
+
+/**
+ * The table of functions in the README: usage, and the first sentence of the description.
+ * @param {import("./localizedFunctions.cjs").Metadata} metadata
+ */
+function functionTable({ functions }) {
+  const rows = functions.map((one) => {
+    const [sentence = ""] = (one.description ?? "").split(/(?<=[.]) /);
+    return `| \`${functionUsage(one)}\` | ${sentence} |`;
+  });
+  return ["| function | gives |", "|--|--|", ...rows].join("\n");
 }
 
 /** @param {string} file */

@@ -1,13 +1,13 @@
 const fs = require("node:fs");
 const path = require("node:path");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const { functionsMetadata } = require("./functionsMetadata.cjs");
 
-const { functionSources } = require("./functionSources.cjs");
+const folder = path.resolve(__dirname, "../tests/functions");
 
-const project = path.resolve(__dirname, "..");
-
-// The copy that tests compare with; its differences are what a reviewer reads.
-generateCustomFunctionsMetadata(functionSources, true).then(({ metadataJson, errors }) => {
-  if (errors.length > 0) throw new Error(errors.join("\n"));
-  fs.writeFileSync(path.join(project, "tests/functions/functions.golden.json"), metadataJson);
+// The copies that tests compare with; their differences are what a reviewer reads.
+functionsMetadata().then((byLanguage) => {
+  for (const [language, metadata] of Object.entries(byLanguage)) {
+    const file = path.join(folder, `functions.${language}.golden.json`);
+    fs.writeFileSync(file, `${JSON.stringify(metadata, null, 2)}\n`);
+  }
 });
