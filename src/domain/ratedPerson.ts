@@ -35,6 +35,10 @@ export class RatedPerson {
     return [...this.cells.values()].flatMap((cell) => (cell.hasKeyTwice ? cell.ratings : []));
   }
 
+  forgetScores(): void {
+    for (const cell of this.cells.values()) delete cell.score;
+  }
+
   all(): readonly Rating[] {
     return [...this.cells.values()].flatMap(({ ratings }) => ratings);
   }

@@ -36,6 +36,13 @@ export class RatingIndex implements RatingLookUp {
     return [...this.withKeyTwice].flatMap((person) => keysTwice(person.ratingsWithKeyTwice()));
   }
 
+  /** Makes messages about keys that occur twice be written anew: their rows have moved. */
+  forgetMessages(): readonly RatedPerson[] {
+    const persons = [...this.withKeyTwice];
+    persons.forEach((person) => person.forgetScores());
+    return persons;
+  }
+
   add(rating: Rating): RatedPerson {
     const person = this.personOf(rating.period, rating.employeeId);
     if (person.add(rating)) this.withKeyTwice.add(person);

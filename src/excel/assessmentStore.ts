@@ -1,4 +1,4 @@
-import { indexAssessment, type AssessmentIndex } from "../domain/assessmentIndex";
+import type { AssessmentIndex } from "../domain/assessmentIndex";
 import type { Problem } from "../domain/problem";
 import { isOurs } from "../sheets/isOurs";
 import { readAssessment } from "../sheets/readAssessment";
@@ -104,10 +104,10 @@ function interpret(read: ReadonlyMap<TableName, ReadTable>): AssessmentState {
   if (![...read.values()].some(({ name, headers }) => isOurs(name, headers))) {
     return { status: "notSetUp" };
   }
-  const { assessment, problems } = readAssessment(read);
-  const [problem] = problems;
-  if (assessment) {
-    return { status: "ready", index: indexAssessment(assessment), problems };
+  const { index, problems } = readAssessment(read);
+  const [problem] = problems();
+  if (index) {
+    return { status: "ready", index, problems: problems() };
   }
   return problem ? { status: "failed", problem } : { status: "notSetUp" };
 }

@@ -19,6 +19,10 @@ export function isFreeRow(
   headers: readonly CellValue[],
   row: readonly CellValue[],
 ): boolean {
-  const ours = [...columnPositions(table, headers).values()];
+  return isFreeCells([...columnPositions(table, headers).values()], row);
+}
+
+/** The same for rows of which it is known where the columns of ours stand. */
+export function isFreeCells(ours: readonly number[], row: readonly CellValue[]): boolean {
   return ours.every((position) => cellText(row[position] ?? "") === "");
 }

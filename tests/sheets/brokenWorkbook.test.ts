@@ -1,5 +1,4 @@
-import { readAssessment } from "../../src/sheets/readAssessment";
-import { assessmentIn, problemsIn } from "./reading";
+import { assessmentIn, problemsIn, readAssessment } from "./reading";
 import { smallTables } from "./smallTables";
 
 describe("a broken workbook", () => {

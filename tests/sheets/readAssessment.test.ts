@@ -1,6 +1,5 @@
 import { textKey } from "../../src/domain/textKey";
-import { readAssessment } from "../../src/sheets/readAssessment";
-import { assessmentIn } from "./reading";
+import { assessmentIn, readAssessment } from "./reading";
 import { smallTables } from "./smallTables";
 
 describe("reading a workbook", () => {

@@ -3,9 +3,9 @@ import type { CompetencyModel, Employee } from "../../src/domain/assessment";
 import type { Band } from "../../src/domain/band";
 import { modelVersion } from "../../src/domain/modelVersion";
 import { textKey } from "../../src/domain/textKey";
-import { readAssessment } from "../../src/sheets/readAssessment";
 import { setUpRecords, tablePlans } from "../../src/sheets/setUpPlan";
 import { versionRecords } from "../../src/sheets/versionRecords";
+import { readAssessment } from "./reading";
 import { writtenTables } from "./writtenTables";
 
 /** Texts as people type them: without spaces around, which reading drops, and without line breaks. */

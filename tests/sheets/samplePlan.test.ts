@@ -4,9 +4,9 @@ import type { Language } from "../../src/domain/bilingual";
 import { modelVersion } from "../../src/domain/modelVersion";
 import { totalOf } from "../../src/domain/totalOf";
 import { modelOfData } from "../../src/sheets/modelData";
-import { readAssessment } from "../../src/sheets/readAssessment";
 import { samplePlan } from "../../src/sheets/samplePlan";
 import { tableNames } from "../../src/sheets/tableName";
+import { readAssessment } from "./reading";
 import { modelData, sampleData, sampleTables } from "./sampleTables";
 
 const languages: readonly Language[] = ["zh-CN", "en-US"];

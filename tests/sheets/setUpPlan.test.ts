@@ -1,8 +1,8 @@
 import type { Language } from "../../src/domain/bilingual";
-import { readAssessment } from "../../src/sheets/readAssessment";
 import { setUpPlan } from "../../src/sheets/setUpPlan";
 import type { TablePlan } from "../../src/sheets/tablePlan";
 import type { TableName } from "../../src/sheets/tableName";
+import { readAssessment } from "./reading";
 import { modelData } from "./sampleTables";
 import { writtenTables } from "./writtenTables";
 

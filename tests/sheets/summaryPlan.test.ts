@@ -1,9 +1,9 @@
 import { indexAssessment } from "../../src/domain/assessmentIndex";
 import type { Language } from "../../src/domain/bilingual";
-import { readAssessment } from "../../src/sheets/readAssessment";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
 import { summaryPlan } from "../../src/sheets/summaryPlan";
 import type { WorkbookTables } from "../../src/sheets/tableCells";
+import { readAssessment } from "./reading";
 import { sampleTables } from "./sampleTables";
 import { withCell } from "./writtenTables";
 
