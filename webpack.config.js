@@ -27,6 +27,7 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
     chunkFilename: "[name].[contenthash].js",
     clean: true,
   },
+  optimization: { splitChunks: sharedScript },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typeScriptLoader }] },
   plugins: [
@@ -57,6 +58,19 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
     maxEntrypointSize: 750_000,
   },
 });
+
+/**
+ * What two or more scripts need (reading the tables, sentences) is in one that the page loads after the functions'. Everything
+ * that Excel waits for at its start stays in `functions.js`.
+ */
+const sharedScript = {
+  chunks: ({ name }) => name !== "functions",
+  cacheGroups: {
+    default: false,
+    defaultVendors: false,
+    shared: { name: "shared", filename: "[name].[contenthash].js", minChunks: 2, enforce: true },
+  },
+};
 
 const typeScriptLoader = {
   loader: "ts-loader",
