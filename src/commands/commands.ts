@@ -1,24 +1,47 @@
 import { buildSummary } from "../excel/buildSummary";
-import { commandProblem } from "../excel/commandProblem";
+import { commandReport, type CommandReport } from "../excel/commandReport";
+import { convertToValues, type ConversionScope } from "../excel/convertToValues";
 import { problemOf } from "../excel/problemOf";
+import { repairFormulas } from "../excel/repairFormulas";
+
+/** What a command does, and what there is to say about it afterwards; nothing where the workbook shows it. */
+type Command = () => Promise<CommandReport | undefined>;
 
 /** Ribbon commands by the names that `manifest.xml` calls them. */
-Office.actions.associate("buildSummary", (event: Office.AddinCommands.Event) => {
-  void runCommand(event, buildSummary);
-});
+const commands: Readonly<Record<string, Command>> = {
+  buildSummary: async () => {
+    await buildSummary();
+    return undefined;
+  },
+  repairFormulas: async () => ({ kind: "repaired", ...(await repairFormulas()) }),
+  convertSelection: () => conversion("selection"),
+  convertSheet: () => conversion("sheet"),
+  convertWorkbook: () => conversion("workbook"),
+};
 
-/** Carries a command out and tells Excel that it ended; what went wrong is shown in the pane. */
-async function runCommand(
-  event: Office.AddinCommands.Event,
-  command: () => Promise<unknown>,
-): Promise<void> {
-  commandProblem.set(undefined);
+for (const [name, command] of Object.entries(commands)) {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void runCommand(event, command);
+  });
+}
+
+async function conversion(scope: ConversionScope): Promise<CommandReport> {
+  return { kind: "converted", scope, ...(await convertToValues(scope)) };
+}
+
+/** Carries a command out and tells Excel that it ended; the pane shows what there is to say. */
+async function runCommand(event: Office.AddinCommands.Event, command: Command): Promise<void> {
+  commandReport.set(undefined);
   try {
-    await command();
+    await show(await command());
   } catch (error) {
-    commandProblem.set(problemOf(error));
-    await Office.addin.showAsTaskpane();
+    await show({ kind: "failed", problem: problemOf(error) });
   } finally {
     event.completed();
   }
+}
+
+async function show(report: CommandReport | undefined): Promise<void> {
+  commandReport.set(report);
+  if (report) await Office.addin.showAsTaskpane();
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { assessmentStore, type AssessmentState } from "../excel/assessmentStore";
 import { buildSummary } from "../excel/buildSummary";
-import { commandProblem } from "../excel/commandProblem";
+import { commandReport } from "../excel/commandReport";
 import { followSelection } from "../excel/followSelection";
 import { saveRating } from "../excel/saveRating";
 import { selectCell } from "../excel/selectCell";
@@ -36,9 +36,9 @@ export function ExcelTaskPane({ surroundings }: ExcelTaskPaneProps) {
       state={state}
       followed={followed}
       actions={actions}
-      commandProblem={useSyncExternalStore(commandProblem.subscribe, commandProblem.get)}
-      onDismissCommandProblem={() => {
-        commandProblem.set(undefined);
+      commandReport={useSyncExternalStore(commandReport.subscribe, commandReport.get)}
+      onDismissCommandReport={() => {
+        commandReport.set(undefined);
       }}
     />
   );

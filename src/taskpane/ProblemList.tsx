@@ -1,6 +1,5 @@
 import {
   Button,
-  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -13,6 +12,7 @@ import { useState } from "react";
 import type { Problem } from "../domain/problem";
 import { problemCells } from "../locales/problemCells";
 import { problemSentence } from "../locales/problemSentence";
+import { CellLink } from "./CellLink";
 import { useTexts } from "./state/useTexts";
 
 /** A list of more is not read in a pane. */
@@ -29,7 +29,6 @@ const useStyles = makeStyles({
     margin: "8px 0 0",
     paddingInlineStart: "18px",
   },
-  cell: { fontSize: tokens.fontSizeBase200 },
 });
 
 export interface ProblemListProps {
@@ -82,30 +81,6 @@ function Problems({ problems, onSelectCell }: ProblemListProps) {
         ))}
       </ul>
       {hidden > 0 && <Text size={200}>{t("problems.more", { count: hidden })}</Text>}
-    </>
-  );
-}
-
-interface CellLinkProps {
-  readonly cell: string;
-  readonly onSelectCell: (address: string) => void;
-}
-
-function CellLink({ cell, onSelectCell }: CellLinkProps) {
-  const styles = useStyles();
-  const { t } = useTexts();
-  return (
-    <>
-      <Link
-        as="button"
-        className={styles.cell}
-        aria-label={t("problems.goTo", { cell })}
-        onClick={() => {
-          onSelectCell(cell);
-        }}
-      >
-        {cell}
-      </Link>{" "}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { Language } from "../domain/bilingual";
-import type { Problem } from "../domain/problem";
 import type { AssessmentState } from "../excel/assessmentStore";
+import type { CommandReport } from "../excel/commandReport";
 import { problemText } from "../locales/problemText";
 import type { Place } from "../sheets/placeOfSelection";
 import { AssessmentView } from "./AssessmentView";
+import { CommandMessage } from "./CommandMessage";
 import { LoadingView } from "./LoadingView";
 import { MessageView } from "./MessageView";
 import { PaneFrame } from "./PaneFrame";
@@ -12,7 +13,6 @@ import type { PaneActions } from "./state/paneActions";
 import { paneLanguage } from "./state/paneLanguage";
 import { writePreference } from "./state/preference";
 import { useTexts } from "./state/useTexts";
-import { ProblemMessage } from "./ProblemMessage";
 import { WelcomeView } from "./WelcomeView";
 
 /** Where the pane finds itself: in an Excel that can run it, in an older one, or in none. */
@@ -24,9 +24,9 @@ export interface TaskPaneProps {
   /** Where the user is in the sheet. */
   readonly followed: Place | undefined;
   readonly actions: PaneActions;
-  /** What went wrong in the last ribbon command. */
-  readonly commandProblem?: Problem | undefined;
-  readonly onDismissCommandProblem?: () => void;
+  /** What there is to say about the last ribbon command. */
+  readonly commandReport?: CommandReport | undefined;
+  readonly onDismissCommandReport?: () => void;
 }
 
 /** The whole pane, whatever state it is in. */
@@ -34,10 +34,11 @@ export function TaskPane(props: TaskPaneProps) {
   const [language, setLanguage] = useState(paneLanguage);
   return (
     <PaneFrame language={language}>
-      {props.commandProblem && (
-        <ProblemMessage
-          problem={props.commandProblem}
-          {...(props.onDismissCommandProblem && { onDismiss: props.onDismissCommandProblem })}
+      {props.commandReport && (
+        <CommandMessage
+          report={props.commandReport}
+          onDismiss={props.onDismissCommandReport}
+          onSelectCell={(address) => void props.actions.selectCell(address)}
         />
       )}
       <View
