@@ -1,6 +1,6 @@
 import { cohenKappa, type KappaWeights } from "../../../src/domain/agreement/cohenKappa";
-import { agreementIn, expectUndefined } from "./expectAgreement";
-import { abstractors, anxiety, cohen } from "./publishedTables";
+import { agreementIn, expectPublished, expectUndefined } from "./expectAgreement";
+import { abstractors, anxiety, cohen, sasExample } from "./publishedTables";
 
 const weightings: readonly KappaWeights[] = ["unweighted", "linear", "quadratic"];
 
@@ -20,6 +20,18 @@ test("[A5] kappa and standard error of irrCAC's abstractors are as published", (
   const { value, limits } = agreementIn(cohenKappa(abstractors, "unweighted"));
   expect(value).toBeCloseTo(0.7964094, 7);
   expect(((limits?.upper ?? 0) - value) / z).toBeCloseTo(0.05891072, 6);
+});
+
+test("[A5] plain and linear kappa of the example of SAS are as published, with their limits", () => {
+  expectPublished(cohenKappa(sasExample, "unweighted"), 0.4842, [0.2137, 0.7547], 4);
+  expectPublished(cohenKappa(sasExample, "linear"), 0.4701, [0.1845, 0.7558], 4);
+});
+
+// irrCAC's vignette "Weighted Chance-corrected Agreement Coefficients".
+test("[A5] quadratic kappa and standard error of irrCAC's abstractors are as published", () => {
+  const { value, limits } = agreementIn(cohenKappa(abstractors, "quadratic"));
+  expect(value).toBeCloseTo(0.8921569, 7);
+  expect(((limits?.upper ?? 0) - value) / z).toBeCloseTo(0.03535151, 6);
 });
 
 test("[A5] quadratic kappa of irr's anxiety ratings by the first two raters is as published", () => {

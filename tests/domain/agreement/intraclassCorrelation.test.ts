@@ -4,7 +4,7 @@ import {
   type IntraclassForm,
 } from "../../../src/domain/agreement/intraclassCorrelation";
 import { agreementIn, expectPublished, expectUndefined } from "./expectAgreement";
-import { anxiety, shroutFleiss } from "./publishedTables";
+import { anxiety, shroutFleiss, wines } from "./publishedTables";
 
 const forms: readonly IntraclassForm[] = ["1,1", "2,1", "3,1", "1,k", "2,k", "3,k"];
 
@@ -24,6 +24,17 @@ test.each([
 
 test("[A3] ICC(2,1) of irr's anxiety ratings is as published", () => {
   expectPublished(intraclassCorrelation(anxiety, "2,1"), 0.198, [-0.039, 0.494], 3);
+});
+
+test.each([
+  ["1,1", 0.73, [0.43, 0.93]],
+  ["2,1", 0.73, [0.43, 0.93]],
+  ["3,1", 0.73, [0.43, 0.93]],
+  ["1,k", 0.91, [0.75, 0.98]],
+  ["2,k", 0.91, [0.75, 0.98]],
+  ["3,k", 0.92, [0.75, 0.98]],
+] as const)("[A3] ICC(%s) of the wines is as pingouin and psych have it", (form, value, limits) => {
+  expectPublished(intraclassCorrelation(wines, form), value, limits, 2);
 });
 
 test("[A3] rises with the number of raters as Spearman and Brown say", () => {

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { krippendorffAlpha, type Metric } from "../../../src/domain/agreement/krippendorffAlpha";
 import { meanSquares } from "../../../src/domain/agreement/meanSquares";
 import { agreementIn, expectUndefined } from "./expectAgreement";
-import { abstractors, krippendorff, psychiatrists } from "./publishedTables";
+import {
+  abstractors,
+  fiveObservers,
+  krippendorff,
+  psychiatrists,
+  threeObservers,
+} from "./publishedTables";
 
 const metrics: readonly Metric[] = ["nominal", "ordinal", "interval", "ratio"];
 
@@ -23,6 +29,31 @@ test("[A4] the nominal alphas of irrCAC's tables are as published", () => {
   );
   expect(alphas[0]).toBeCloseTo(0.4204384, 7);
   expect(alphas[1]).toBeCloseTo(0.7972585, 7);
+});
+
+test.each([
+  ["nominal", 0.642],
+  ["interval", 0.547],
+  ["ratio", 0.483],
+] as const)(
+  "[A4] the %s alpha of Krippendorff's three observers is as published",
+  (metric, value) => {
+    expect(agreementIn(krippendorffAlpha(threeObservers, metric)).value).toBeCloseTo(value, 3);
+  },
+);
+
+test("[A4] the ordinal alpha of Hayes and Krippendorff's five observers is as published", () => {
+  const alpha = agreementIn(krippendorffAlpha(fiveObservers, "ordinal")).value;
+  expect(alpha).toBeCloseTo(0.7598, 4);
+});
+
+// irrCAC's alpha with quadratic weights, from its vignette "Weighted Chance-corrected Agreement Coefficients".
+test("[A4] the interval alphas of irrCAC's tables are as published", () => {
+  const alphas = [psychiatrists, abstractors].map(
+    (table) => agreementIn(krippendorffAlpha(table, "interval")).value,
+  );
+  expect(alphas[0]).toBeCloseTo(0.259511, 6);
+  expect(alphas[1]).toBeCloseTo(0.8926487, 7);
 });
 
 const point = fc.integer({ min: 0, max: 100 });

@@ -5,6 +5,7 @@ import {
 } from "../../../src/domain/agreement/withinGroupAgreement";
 import { randomNumbers } from "../randomNumbers";
 import { agreementIn, expectUndefined } from "./expectAgreement";
+import { religionItem } from "./publishedTables";
 
 const bands = uniformVariance({ from: 1, to: 4 });
 const points = uniformVariance({ from: 0, to: 100 });
@@ -20,6 +21,16 @@ test.each([
   [[2, 2, 3, 3], bands, 0.7333],
 ])("[A8] rwg of %j is as computed by hand", (ratings, variance, value) => {
   expect(agreementIn(withinGroupAgreement(ratings, variance)).value).toBeCloseTo(value, 4);
+});
+
+test.each([
+  [4, 0.31923077],
+  [6, 0.41875],
+  [7, 0.05882353],
+] as const)("[A8] rwg of group %i is as Bliese has it", (group, value) => {
+  const nullVariance = uniformVariance({ from: 1, to: 5 });
+  const agreement = agreementIn(withinGroupAgreement(religionItem[group], nullVariance));
+  expect(agreement.value).toBeCloseTo(value, 8);
 });
 
 test("[A8] is 1 where all ratings are alike and 0 where they differ more than by chance", () => {
@@ -55,6 +66,17 @@ test("[A9] rwg(J) of one item is its rwg", () => {
     agreementIn(withinGroupAgreement(ratings, bands)).value,
     12,
   );
+});
+
+// James, Demaree & Wolf (1984) derive rwg(J) by the Spearman–Brown formula.
+test("[A9] rwg(J) of items that are alike is their rwg stepped up to J items", () => {
+  const ratings = [1, 2, 2, 3];
+  const one = agreementIn(withinGroupAgreement(ratings, bands)).value;
+  const five = withinGroupAgreementOfItems(
+    Array.from({ length: 5 }, () => ratings),
+    bands,
+  );
+  expect(agreementIn(five).value).toBeCloseTo((5 * one) / (1 + 4 * one), 12);
 });
 
 test("[A1] has no value for fewer than two raters or no item", () => {
