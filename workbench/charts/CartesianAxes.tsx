@@ -1,5 +1,6 @@
 import { lineColour } from "./chartColours";
 import type { CartesianLayout } from "./cartesianLayout";
+import { hasLabels } from "./cartesianLayout";
 import { CategoryNames } from "./CategoryNames";
 import { ChartLabel } from "./ChartLabel";
 import type { ChartModel, GridlinesModel } from "./chartModel";
@@ -50,9 +51,10 @@ export function CartesianAxes({ model, layout, data }: CartesianAxesProps) {
           {...axisLine}
         />
       )}
-      {valueAxis.visible && <ValueNumbers model={model} layout={layout} />}
-      {categoryAxis.visible && <CategoryNames model={model} layout={layout} />}
+      {hasLabels(valueAxis) && <ValueNumbers model={model} layout={layout} />}
+      {hasLabels(categoryAxis) && <CategoryNames model={model} layout={layout} />}
       <AxisTitles model={model} layout={layout} data={data} />
+      <UnitLabel model={model} layout={layout} data={data} />
     </g>
   );
 }
@@ -128,4 +130,24 @@ function AxisTitles({ model, layout, data }: CartesianAxesProps) {
       />
     );
   });
+}
+
+/** The unit that the numbers are counted in. */
+function UnitLabel({ model, layout, data }: CartesianAxesProps) {
+  const { displayUnit, font } = model.valueAxis;
+  const { plot, titles } = layout;
+  if (displayUnit === undefined || titles.unit === undefined) return null;
+  const isUp = layout.direction === "up";
+  const [x, middle] = isUp
+    ? [titles.unit, plot.top + plot.height / 2]
+    : [plot.left + plot.width / 2, titles.unit];
+  return (
+    <ChartLabel
+      lines={[data.words.displayUnits[displayUnit]]}
+      look={textLook(font, model.font)}
+      x={x}
+      middle={middle}
+      angle={isUp ? -90 : 0}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { line } from "d3-shape";
 
+import { AreaSeries } from "./AreaSeries";
 import { barBoxes } from "./barBoxes";
 import type { Box } from "./box";
 import { CartesianAxes } from "./CartesianAxes";
@@ -7,6 +8,7 @@ import type { CartesianLayout, PlotRequest } from "./cartesianLayout";
 import { cartesianLayout } from "./cartesianLayout";
 import { chartKind } from "./chartType";
 import { DataLabel } from "./DataLabel";
+import { pointLook } from "./pointLook";
 import { seriesLook } from "./seriesLook";
 import { SeriesMarker } from "./SeriesMarker";
 
@@ -14,13 +16,13 @@ interface CartesianPlotProps extends PlotRequest {
   readonly box: Box;
 }
 
-/** Columns, bars or lines with their axes. */
+/** Columns, bars, lines or areas with their axes. */
 export function CartesianPlot({ box, ...request }: CartesianPlotProps) {
   const { model, data } = request;
   const layout = cartesianLayout(box, request);
   const { plot } = layout;
-  const isLine = chartKind(model.type).family === "line";
-  const Series = isLine ? LineSeries : BarSeries;
+  const { family } = chartKind(model.type);
+  const Series = family === "area" ? AreaSeries : family === "line" ? LineSeries : BarSeries;
   return (
     <g className="chart-plot">
       <rect
@@ -47,25 +49,25 @@ function BarSeries({ index, layout, ...request }: SeriesProps) {
   const { model } = request;
   const series = model.series[index];
   if (series === undefined) return null;
-  const { fill, stroke } = seriesLook(model, series, index);
   const boxes = barBoxes(layout, model, index);
   const { direction } = layout;
   return (
     <g data-series={index}>
-      {boxes.map(
-        (box, category) =>
-          box && (
-            <rect
-              key={category}
-              x={box.left}
-              y={box.top}
-              width={box.width}
-              height={box.height}
-              fill={fill}
-              {...stroke}
-            />
-          ),
-      )}
+      {boxes.map((box, category) => {
+        if (box === undefined) return null;
+        const { fill, stroke } = pointLook(model, index, category);
+        return (
+          <rect
+            key={category}
+            x={box.left}
+            y={box.top}
+            width={box.width}
+            height={box.height}
+            fill={fill}
+            {...stroke}
+          />
+        );
+      })}
       {boxes.map(
         (box, category) =>
           box && (
@@ -89,7 +91,7 @@ function LineSeries({ index, layout, ...request }: SeriesProps) {
   const { model } = request;
   const series = model.series[index];
   if (series === undefined) return null;
-  const { stroke, marker } = seriesLook(model, series, index);
+  const { stroke } = seriesLook(model, series, index);
   const points = (layout.spans[index] ?? []).map<Point>((span, category) =>
     span === undefined
       ? undefined
@@ -109,21 +111,22 @@ function LineSeries({ index, layout, ...request }: SeriesProps) {
         strokeLinecap="round"
         {...stroke}
       />
-      {points.map(
-        (point, category) =>
-          point && (
-            <g key={category}>
-              {marker && <SeriesMarker look={marker} x={point[0]} y={point[1]} />}
-              <DataLabel
-                {...request}
-                series={index}
-                category={category}
-                box={pointBox(point)}
-                direction="up"
-              />
-            </g>
-          ),
-      )}
+      {points.map((point, category) => {
+        if (point === undefined) return null;
+        const { marker } = pointLook(model, index, category);
+        return (
+          <g key={category}>
+            {marker && <SeriesMarker look={marker} x={point[0]} y={point[1]} />}
+            <DataLabel
+              {...request}
+              series={index}
+              category={category}
+              box={pointBox(point)}
+              direction="up"
+            />
+          </g>
+        );
+      })}
     </g>
   );
 }

@@ -7,6 +7,7 @@ import type { ChartModel } from "./chartModel";
 import { chartKind } from "./chartType";
 import { LegendPicture } from "./LegendPicture";
 import type { PlottedData } from "./plottedData";
+import { PiePlot } from "./PiePlot";
 import { RadarPlot } from "./RadarPlot";
 import { strokeOf } from "./strokeOf";
 import type { FormatValue } from "./valueText";
@@ -24,7 +25,7 @@ interface ChartPictureProps {
 export function ChartPicture({ model, data, format, width, height }: ChartPictureProps) {
   const { title, legend, legendLook, plot } = chartLayout({ model, data, width, height });
   const border = strokeOf(model.area.line, { color: lineColour, points: 0.75 });
-  const Plot = chartKind(model.type).family === "radar" ? RadarPlot : CartesianPlot;
+  const Plot = plotOf(model);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -46,8 +47,14 @@ export function ChartPicture({ model, data, format, width, height }: ChartPictur
         {...border}
       />
       <Plot model={model} data={data} format={format} box={plot} />
-      {title && <ChartLabel {...title} box={model.title.box} />}
+      {title && <ChartLabel {...title} angle={-(model.title.angle ?? 0)} box={model.title.box} />}
       <LegendPicture model={model} layout={legend} look={legendLook} />
     </svg>
   );
+}
+
+function plotOf({ type }: ChartModel) {
+  const { family } = chartKind(type);
+  if (family === "radar") return RadarPlot;
+  return family === "pie" ? PiePlot : CartesianPlot;
 }

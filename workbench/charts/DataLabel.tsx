@@ -4,6 +4,7 @@ import type { ChartModel } from "./chartModel";
 import { lineHeight, textLook } from "./chartText";
 import { dataLabelText, usualPosition } from "./dataLabelText";
 import type { PlottedData } from "./plottedData";
+import { pointLabel } from "./pointLook";
 import type { FormatValue } from "./valueText";
 
 interface DataLabelProps {
@@ -20,8 +21,9 @@ interface DataLabelProps {
 
 /** The text beside one value. */
 export function DataLabel({ model, series, box, direction, ...rest }: DataLabelProps) {
-  const labels = model.series[series]?.dataLabels;
-  if (labels === undefined || model.series[series]?.hasDataLabels !== true) return null;
+  const one = model.series[series];
+  const labels = one && pointLabel(one, rest.category);
+  if (labels === undefined) return null;
   const text = dataLabelText(labels, { ...rest, series });
   const look = textLook(labels.font, model.font);
   const { dx, dy, anchor } = offset(

@@ -3,8 +3,9 @@ import { lineColour } from "./chartColours";
 import type { BoxModel, ChartModel } from "./chartModel";
 import type { TextLook } from "./chartText";
 import { lineHeight, textWidth } from "./chartText";
-import { isDrawnAsAreas } from "./chartType";
+import { chartKind, isDrawnAsAreas } from "./chartType";
 import type { LegendLayout } from "./legendLayout";
+import { pointLook } from "./pointLook";
 import { seriesLook } from "./seriesLook";
 import { SeriesMarker } from "./SeriesMarker";
 import { strokeOf } from "./strokeOf";
@@ -78,9 +79,10 @@ interface LegendKeyProps {
 }
 
 function LegendKey({ model, series, left, middle, width }: LegendKeyProps) {
-  const one = model.series[series];
+  const isPie = chartKind(model.type).family === "pie";
+  const one = model.series[isPie ? 0 : series];
   if (one === undefined) return null;
-  const look = seriesLook(model, one, series);
+  const look = isPie ? pointLook(model, 0, series) : seriesLook(model, one, series);
   if (isDrawnAsAreas(model.type)) {
     return (
       <rect

@@ -21,7 +21,12 @@ export interface CartesianLayout {
   readonly values: ValueAxisLayout;
   readonly labels: CategoryLabels;
   /** Where the axes' titles are, across the axis; undefined: no title. */
-  readonly titles: { readonly category: number | undefined; readonly value: number | undefined };
+  readonly titles: {
+    readonly category: number | undefined;
+    readonly value: number | undefined;
+    /** "Thousands", between the title and the numbers. */
+    readonly unit: number | undefined;
+  };
   readonly valueAt: (value: number) => number;
   /** Where a category's part of the axis begins; all parts are `slot` long. */
   readonly categoryAt: (index: number) => number;
@@ -73,18 +78,25 @@ function mostSteps(box: Box, model: ChartModel, isUp: boolean): number {
   return Math.max(1, (box.width * 0.8) / Math.max(45, textWidth("0000", look) * 1.6));
 }
 
+/** Whether numbers or names are written along the axis. */
+export function hasLabels({ visible, tickLabels }: AxisModel): boolean {
+  return visible && tickLabels !== "None";
+}
+
 function titleDepth(axis: AxisModel, model: ChartModel): number {
   return axis.title.visible ? lineHeight(textLook(axis.title.font, model.font, 10)) + gap : 0;
+}
+
+function unitDepth({ displayUnit, hidesUnitLabel, font }: AxisModel, model: ChartModel): number {
+  const isShown = displayUnit !== undefined && hidesUnitLabel !== true;
+  return isShown ? lineHeight(textLook(font, model.font)) + gap : 0;
 }
 
 function withoutTitles(box: Box, model: ChartModel, isUp: boolean): Box {
   const { categoryAxis, valueAxis } = model;
   const [below, beside] = isUp ? [categoryAxis, valueAxis] : [valueAxis, categoryAxis];
-  return without(
-    without(box, "bottom", titleDepth(below, model)),
-    "left",
-    titleDepth(beside, model),
-  );
+  const depth = (axis: AxisModel) => titleDepth(axis, model) + unitDepth(axis, model);
+  return without(without(box, "bottom", depth(below)), "left", depth(beside));
 }
 
 function titlePlaces(box: Box, model: ChartModel, isUp: boolean): CartesianLayout["titles"] {
@@ -93,7 +105,14 @@ function titlePlaces(box: Box, model: ChartModel, isUp: boolean): CartesianLayou
     if (depth === 0) return undefined;
     return isBelow ? box.top + box.height - depth / 2 : box.left + depth / 2;
   };
-  return { category: place(model.categoryAxis, isUp), value: place(model.valueAxis, !isUp) };
+  const before = titleDepth(model.valueAxis, model);
+  const unit = unitDepth(model.valueAxis, model);
+  const middle = before + unit / 2;
+  return {
+    category: place(model.categoryAxis, isUp),
+    value: place(model.valueAxis, !isUp),
+    unit: unit === 0 ? undefined : isUp ? box.left + middle : box.top + box.height - middle,
+  };
 }
 
 function withoutLabels(
@@ -106,17 +125,21 @@ function withoutLabels(
   const widest = Math.max(...values.ticks.map(({ text }) => textWidth(text, valueLook)));
   const count = Math.max(1, data.categories.length);
   const look = textLook(model.categoryAxis.font, model.font);
-  const isShown = model.categoryAxis.visible;
+  const isShown = hasLabels(model.categoryAxis);
   const names = isShown ? data.categories : [];
   if (isUp) {
     const upper = without(box, "top", lineHeight(valueLook) / 2);
-    const beside = without(upper, "left", model.valueAxis.visible ? widest + gap : 0);
+    const beside = without(upper, "left", hasLabels(model.valueAxis) ? widest + gap : 0);
     const slot = beside.width / count;
     const labels = labelsBelow({ names, look, slot, mostDepth: box.height * 0.4 });
     return { plot: without(beside, "bottom", isShown ? labels.depth : 0), labels };
   }
   const right = without(box, "right", widest / 2);
-  const above = without(right, "bottom", model.valueAxis.visible ? lineHeight(valueLook) + gap : 0);
+  const above = without(
+    right,
+    "bottom",
+    hasLabels(model.valueAxis) ? lineHeight(valueLook) + gap : 0,
+  );
   const slot = above.height / count;
   const labels = labelsBeside({ names, look, slot, mostDepth: box.width * 0.4 });
   return { plot: without(above, "left", isShown ? labels.depth : 0), labels };

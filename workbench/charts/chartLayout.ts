@@ -3,7 +3,7 @@ import { without } from "./box";
 import type { ChartModel } from "./chartModel";
 import type { TextLook } from "./chartText";
 import { lineHeight, textLook, wrapText } from "./chartText";
-import { isDrawnAsAreas } from "./chartType";
+import { chartKind, isDrawnAsAreas } from "./chartType";
 import type { LegendLayout } from "./legendLayout";
 import { legendLayout } from "./legendLayout";
 import type { PlottedData } from "./plottedData";
@@ -46,11 +46,17 @@ export function chartLayout(request: LayoutRequest): ChartLayout {
   const legendLook = textLook(model.legend.font, model.font);
   const legend = legendLayout(without(whole, "top", depth), {
     legend: model.legend,
-    names: data.series.map(({ name }) => name),
+    names: legendNames(model, data),
     look: legendLook,
     keyWidth: isDrawnAsAreas(model.type) ? 7 : 27,
   });
   return { title, legend, legendLook, plot: legend.rest };
+}
+
+/** The legend of a pie explains its slices, that of other charts their series. */
+function legendNames({ type }: ChartModel, data: PlottedData): readonly string[] {
+  const isPie = chartKind(type).family === "pie";
+  return isPie ? data.categories : data.series.map(({ name }) => name);
 }
 
 function titleLayout(box: Box, { model, data }: LayoutRequest): TitleLayout | undefined {

@@ -26,6 +26,8 @@ export interface ChartModel {
   /** Space between the groups of columns or bars, in percent of a column's width. */
   readonly gapWidth?: number;
   readonly overlap?: number;
+  /** In percent of a doughnut's width. */
+  readonly holeSize?: number;
   /** The drawing's description. Office.js cannot write it for charts; files can. */
   readonly altText?: string;
 }
@@ -61,6 +63,10 @@ export interface TitleModel {
   readonly visible: boolean;
   /** Absent: the name of the only series, or Excel's placeholder. */
   readonly text?: string;
+  /** Degrees, counterclockwise. */
+  readonly angle?: number;
+  /** Kept, not drawn. */
+  readonly hasShadow?: boolean;
   readonly overlay: boolean;
   readonly font: FontModel;
   /** What is behind the text. */
@@ -105,7 +111,32 @@ export interface AxisModel {
   readonly minorGridlines: GridlinesModel;
   readonly font: FontModel;
   readonly line: LineModel;
+  /** Numbers are shown in hundreds, thousands, …; the unit stands beside the axis unless its label is hidden. */
+  readonly displayUnit?: DisplayUnit;
+  readonly hidesUnitLabel?: boolean;
+  readonly tickLabels?: TickLabels;
+  readonly majorTicks?: TickMark;
+  readonly minorTicks?: TickMark;
+  /** Where the other axis crosses this one; kept, not drawn. */
+  readonly crossing?: AxisCrossing;
 }
+
+export const displayUnits = {
+  Hundreds: 100,
+  Thousands: 1000,
+  TenThousands: 10_000,
+  HundredThousands: 100_000,
+  Millions: 1_000_000,
+  TenMillions: 10_000_000,
+  HundredMillions: 100_000_000,
+  Billions: 1_000_000_000,
+  Trillions: 1_000_000_000_000,
+} as const;
+
+export type DisplayUnit = keyof typeof displayUnits;
+export type TickLabels = "NextToAxis" | "High" | "Low" | "None";
+export type TickMark = "None" | "Cross" | "Inside" | "Outside";
+export type AxisCrossing = "Automatic" | "Maximum" | "Minimum";
 
 /** A cell (or several) that names a series, or the name itself. */
 export type SeriesName = { readonly text: string } | { readonly cells: CellArea };
@@ -121,6 +152,17 @@ export interface SeriesModel {
   readonly hasDataLabels: boolean;
   readonly dataLabels: DataLabelsModel;
   readonly smooth: boolean;
+  /** Looks of single values, by their place in the series from 0. */
+  readonly points?: Readonly<Record<string, PointModel>>;
+}
+
+/** What one value has of its own; the rest is that of its series. */
+export interface PointModel {
+  readonly fill?: FillModel;
+  readonly line?: LineModel;
+  readonly marker?: Partial<MarkerModel>;
+  readonly hasDataLabel?: boolean;
+  readonly dataLabel?: Partial<DataLabelsModel>;
 }
 
 export type MarkerStyle = (typeof markerStyles)[number];
@@ -155,6 +197,8 @@ export interface DataLabelsModel {
   readonly showValue: boolean;
   readonly showSeriesName: boolean;
   readonly showCategoryName: boolean;
+  /** The value's share of its series; of pies. */
+  readonly showPercentage?: boolean;
   readonly separator: string;
   readonly numberFormat?: string;
   readonly font: FontModel;

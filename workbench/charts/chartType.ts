@@ -1,6 +1,6 @@
 /** How the values of a chart type are drawn. */
 export interface ChartKind {
-  readonly family: "column" | "bar" | "line" | "radar";
+  readonly family: "column" | "bar" | "line" | "area" | "pie" | "radar";
   readonly stacking: "none" | "stacked" | "percent";
   readonly markers: boolean;
   readonly filled: boolean;
@@ -20,6 +20,15 @@ export const chartKinds = {
   BarStacked100: { family: "bar", ...percent },
   Line: { family: "line", ...plain },
   LineMarkers: { family: "line", ...plain, markers: true },
+  LineStacked: { family: "line", ...stacked },
+  LineMarkersStacked: { family: "line", ...stacked, markers: true },
+  LineStacked100: { family: "line", ...percent },
+  LineMarkersStacked100: { family: "line", ...percent, markers: true },
+  Area: { family: "area", ...plain, filled: true },
+  AreaStacked: { family: "area", ...stacked, filled: true },
+  AreaStacked100: { family: "area", ...percent, filled: true },
+  Pie: { family: "pie", ...plain, filled: true },
+  Doughnut: { family: "pie", ...plain, filled: true },
   Radar: { family: "radar", ...plain },
   RadarMarkers: { family: "radar", ...plain, markers: true },
   RadarFilled: { family: "radar", ...plain, filled: true },

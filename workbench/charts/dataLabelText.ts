@@ -17,12 +17,14 @@ export function dataLabelText(labels: DataLabelsModel, request: LabelRequest): s
   const one = data.series[series];
   const value = one?.values[category];
   if (one === undefined || value === undefined) return "";
+  const total = one.values.reduce<number>((sum, each) => sum + Math.abs(each ?? 0), 0);
   const parts = [
     labels.showSeriesName ? one.name : undefined,
     labels.showCategoryName ? data.categories[category] : undefined,
     labels.showValue
       ? valueText(value, labels.numberFormat ?? data.numberFormat, format)
       : undefined,
+    labels.showPercentage === true ? format("0%", Math.abs(value) / (total || 1)) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(labels.separator);
 }
@@ -31,5 +33,6 @@ export function dataLabelText(labels: DataLabelsModel, request: LabelRequest): s
 export function usualPosition({ type }: ChartModel): NonNullable<DataLabelsModel["position"]> {
   const { family, stacking } = chartKind(type);
   if (family === "line") return "Right";
+  if (family === "pie" || family === "area") return "Center";
   return stacking === "none" ? "OutsideEnd" : "Center";
 }

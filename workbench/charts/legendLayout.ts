@@ -5,6 +5,7 @@ import type { TextLook } from "./chartText";
 import { fitText, lineHeight, textWidth } from "./chartText";
 
 export interface LegendEntry {
+  /** Which series it names; of a pie, which slice. */
   readonly series: number;
   readonly text: string;
   /** Where its key begins, and the middle of its line. */

@@ -1,5 +1,6 @@
 import type { AxisModel, ChartModel, DataLabelsModel, SeriesModel } from "./chartModel";
 import type { ChartType } from "./chartType";
+import { chartKind } from "./chartType";
 
 const noGridlines = { visible: false, line: {} };
 
@@ -30,7 +31,7 @@ export const plainSeries: SeriesModel = {
 };
 
 /**
- * A chart as Excel makes it: with a title, a legend below when there are several series, and gridlines of the value axis.
+ * A chart as Excel makes it: with a title, a legend below when there are several series or slices, and gridlines of the value axis.
  */
 export function newChart(
   name: string,
@@ -43,7 +44,7 @@ export function newChart(
     ...content,
     title: { visible: true, overlay: false, font: {} },
     legend: {
-      visible: content.series.length > 1,
+      visible: content.series.length > 1 || chartKind(type).family === "pie",
       position: "Bottom",
       overlay: false,
       font: {},

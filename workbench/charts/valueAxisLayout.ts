@@ -1,6 +1,7 @@
 import type { AxisScale } from "./axisScale";
 import { axisScale, axisTicks } from "./axisScale";
 import type { ChartModel } from "./chartModel";
+import { displayUnits } from "./chartModel";
 import { chartKind } from "./chartType";
 import type { PlottedData } from "./plottedData";
 import type { Span } from "./stackedValues";
@@ -48,8 +49,9 @@ export function valueAxisLayout(request: ValueAxisRequest): ValueAxisLayout {
 
 function tickText(value: number, { model, data, format }: ValueAxisRequest): string {
   const isShare = chartKind(model.type).stacking === "percent";
+  const { displayUnit } = model.valueAxis;
   return valueText(
-    value,
+    displayUnit === undefined ? value : value / displayUnits[displayUnit],
     model.valueAxis.numberFormat ?? (isShare ? "0%" : data.numberFormat),
     format,
   );

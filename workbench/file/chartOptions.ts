@@ -30,19 +30,26 @@ export function chartOptions(model: ChartModel): AddChartOptions {
       txPr: text(legend.font, model, 9),
       ...chartBox(legend.box),
     },
-    categoryAxis: {
-      ...axisOptions(model.categoryAxis, model),
-      spPr: { line: chartLine(model.categoryAxis.line, { color: lineColour, points: 0.75 }) },
-    },
-    valueAxis: {
-      ...axisOptions(model.valueAxis, model),
-      spPr: { line: chartLine(model.valueAxis.line, { color: "none", points: 0.75 }) },
-    },
+    ...(chartKind(model.type).family !== "pie" && bothAxes(model)),
     ...(model.plotArea.fill !== undefined && {
       plotAreaOptions: { spPr: chartShape(model.plotArea.fill, { noFill: true }) },
     }),
     displayBlanksAs: blanks[displayBlanksAs],
     plotVisOnly: plotVisibleOnly,
+  };
+}
+
+function bothAxes(model: ChartModel): Pick<AddChartOptions, "categoryAxis" | "valueAxis"> {
+  const { categoryAxis, valueAxis } = model;
+  return {
+    categoryAxis: {
+      ...axisOptions(categoryAxis, model),
+      spPr: { line: chartLine(categoryAxis.line, { color: lineColour, points: 0.75 }) },
+    },
+    valueAxis: {
+      ...axisOptions(valueAxis, model),
+      spPr: { line: chartLine(valueAxis.line, { color: "none", points: 0.75 }) },
+    },
   };
 }
 
@@ -58,20 +65,39 @@ function kindOptions(
   model: ChartModel,
 ): Pick<
   AddChartOptions,
-  "type" | "radarStyle" | "barDir" | "grouping" | "gapWidth" | "overlap" | "showMarker"
+  | "type"
+  | "holeSize"
+  | "varyColors"
+  | "radarStyle"
+  | "barDir"
+  | "grouping"
+  | "gapWidth"
+  | "overlap"
+  | "showMarker"
 > {
   const { family, stacking, filled } = chartKind(model.type);
   if (family === "radar") return { type: "radar", radarStyle: filled ? "filled" : "marker" };
-  if (family === "line") return { type: "line", grouping: "standard", showMarker: true };
+  const groupings = { none: "standard", stacked: "stacked", percent: "percentStacked" } as const;
+  if (family === "line") return { type: "line", grouping: groupings[stacking], showMarker: true };
+  if (family === "area") return { type: "area", grouping: groupings[stacking] };
+  if (family === "pie") return sliceOptions(model);
   const { gap, overlap } = barSpacing(model);
-  const groupings = { none: "clustered", stacked: "stacked", percent: "percentStacked" } as const;
   return {
     type: "bar",
     barDir: family === "bar" ? "bar" : "col",
-    grouping: groupings[stacking],
+    grouping: stacking === "none" ? "clustered" : groupings[stacking],
     gapWidth: Math.round(gap * 100),
     overlap: Math.round(overlap * 100),
   };
+}
+
+function sliceOptions({
+  type,
+  holeSize = 50,
+}: ChartModel): Pick<AddChartOptions, "type" | "holeSize" | "varyColors"> {
+  return type === "Pie"
+    ? { type: "pie", varyColors: true }
+    : { type: "doughnut", varyColors: true, holeSize };
 }
 
 /** Excel names a chart after its only series itself. */

@@ -61,6 +61,8 @@ function shapeOptions(
   series: SeriesModel,
   index: number,
 ): Partial<AddChartSeriesOptions> {
+  // Without a fill of the series Excel gives each slice a colour of its own.
+  if (chartKind(model.type).family === "pie" && series.fill === undefined) return {};
   const theme = seriesColour(index);
   if (isDrawnAsAreas(model.type)) {
     const line = chartLine(series.line, { color: "none", points: 0.75 });

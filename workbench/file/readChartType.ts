@@ -23,14 +23,33 @@ function typeOf(name: string, xml: string): ChartType | undefined {
     case "barChart":
       return barType(valueOf(xml, "barDir"), grouping);
     case "lineChart":
-      if (grouping !== "standard") return undefined;
-      return hasMarkers(xml) ? "LineMarkers" : "Line";
+      return lineType(grouping, hasMarkers(xml));
+    case "areaChart":
+      return areaTypes[grouping];
+    case "pieChart":
+      return "Pie";
+    case "doughnutChart":
+      return "Doughnut";
     case "radarChart":
       if (valueOf(xml, "radarStyle") === "filled") return "RadarFilled";
       return valueOf(xml, "radarStyle") === "marker" && hasMarkers(xml) ? "RadarMarkers" : "Radar";
     default:
       return undefined;
   }
+}
+
+const areaTypes: Readonly<Record<string, ChartType | undefined>> = {
+  standard: "Area",
+  stacked: "AreaStacked",
+  percentStacked: "AreaStacked100",
+};
+
+function lineType(grouping: string, withMarkers: boolean): ChartType | undefined {
+  const start = withMarkers ? "LineMarkers" : "Line";
+  if (grouping === "standard") return start;
+  return isStacking(grouping) && grouping !== "clustered"
+    ? `${start}${stackings[grouping]}`
+    : undefined;
 }
 
 const stackings = {

@@ -1,4 +1,5 @@
 import type { ChartModel } from "../charts/chartModel";
+import { chartKind } from "../charts/chartType";
 import { lineColour, textColour } from "../charts/chartColours";
 import { barSpacing } from "../charts/barBoxes";
 import type { SheetLines } from "../charts/chartPlace";
@@ -46,14 +47,11 @@ function readChart(xml: string, anchor: string, index: number): ChartModel | und
     ...model,
     title: readTitle(head, shown.length),
     legend: readLegend(tail, model.legend),
-    categoryAxis: readChartAxis(
-      inside(plotArea, "catAx") || inside(plotArea, "dateAx"),
-      lineColour,
-    ),
-    valueAxis: readChartAxis(inside(plotArea, "valAx"), "none"),
+    ...(chartKind(type).family !== "pie" && bothAxes(plotArea)),
     displayBlanksAs: blanks[valueOf(tail, "dispBlanksAs") ?? "zero"] ?? "NotPlotted",
     plotVisibleOnly: isSet(tail, "plotVisOnly"),
     ...spacingOf(model, group.xml),
+    holeSize: holeSizeOf(group.xml),
     ...areasOf(plotArea, xml),
     altText: descr === "" ? undefined : descr,
   });
@@ -100,6 +98,20 @@ function readLegend(tail: string, usual: ChartModel["legend"]): ChartModel["lege
 }
 
 /** Gaps as new charts have them are automatic. */
+function bothAxes(plotArea: string): Pick<ChartModel, "categoryAxis" | "valueAxis"> {
+  const categories = inside(plotArea, "catAx") || inside(plotArea, "dateAx");
+  return {
+    categoryAxis: readChartAxis(categories, lineColour),
+    valueAxis: readChartAxis(inside(plotArea, "valAx"), "none"),
+  };
+}
+
+/** Half of the width is what new doughnuts have here. */
+function holeSizeOf(xml: string): number | undefined {
+  const size = numberOfElement(xml, "holeSize");
+  return size === 50 ? undefined : size;
+}
+
 function spacingOf(model: ChartModel, xml: string): Partial<ChartModel> {
   const usual = barSpacing(model);
   const gapWidth = numberOfElement(xml, "gapWidth");

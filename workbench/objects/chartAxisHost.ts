@@ -1,7 +1,8 @@
 import type { AxisScale } from "../charts/axisScale";
 import type { AxisModel } from "../charts/chartModel";
-import { HostObject } from "../protocol/hostObject";
+import type { HostObject } from "../protocol/hostObject";
 import { booleanOf, numberOrAutomatic, textOf } from "./chartArguments";
+import { ChartAxisLookHost } from "./chartAxisLookHost";
 import { ChartAxisFormatHost } from "./chartFormatHosts";
 import { ChartAxisTitleHost } from "./chartAxisTitleHost";
 import { ChartGridlinesHost } from "./chartGridlinesHost";
@@ -19,16 +20,16 @@ export interface ShownAxis {
  * https://learn.microsoft.com/javascript/api/excel/excel.chartaxis: numbers that are automatic are read as the chart
  * shows them; a category axis has none.
  */
-export class ChartAxisHost extends HostObject {
+export class ChartAxisHost extends ChartAxisLookHost {
   readonly typeName = "ChartAxis";
 
   constructor(
     private readonly kind: "Category" | "Value",
-    private readonly axis: ChartPart<AxisModel>,
+    axis: ChartPart<AxisModel>,
     private readonly shown: () => ShownAxis,
     private readonly setCategories: (range: unknown) => void,
   ) {
-    super();
+    super(axis);
   }
 
   get Type(): string {

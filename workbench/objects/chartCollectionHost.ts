@@ -16,10 +16,24 @@ import { areaOfRange } from "./chartHandle";
 import { ChartHost } from "./chartHost";
 import { chartTypeOf } from "./chartTypeArgument";
 import type { Host } from "./host";
+import { offerEvents } from "./offerEvents";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
 export class ChartCollectionHost extends HostCollection {
   readonly typeName = "ChartCollection";
+
+  static {
+    offerEvents(
+      this,
+      {
+        AddedEvent: eventType.chartAdded,
+        DeletedEvent: eventType.chartDeleted,
+        ActivatedEvent: eventType.chartActivated,
+        DeactivatedEvent: eventType.chartDeactivated,
+      },
+      ({ host, sheetId }) => ({ hub: host.events, target: sheetId }),
+    );
+  }
 
   constructor(
     private readonly host: Host,
@@ -67,31 +81,6 @@ export class ChartCollectionHost extends HostCollection {
       place: newChartPlace(engine, this.sheetId),
     });
     return this.chart(id);
-  }
-
-  _RegisterAddedEvent(): void {
-    this.host.events.register(eventType.chartAdded, this.sheetId);
-  }
-  _UnregisterAddedEvent(): void {
-    this.host.events.unregister(eventType.chartAdded, this.sheetId);
-  }
-  _RegisterDeletedEvent(): void {
-    this.host.events.register(eventType.chartDeleted, this.sheetId);
-  }
-  _UnregisterDeletedEvent(): void {
-    this.host.events.unregister(eventType.chartDeleted, this.sheetId);
-  }
-  _RegisterActivatedEvent(): void {
-    this.host.events.register(eventType.chartActivated, this.sheetId);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.host.events.unregister(eventType.chartActivated, this.sheetId);
-  }
-  _RegisterDeactivatedEvent(): void {
-    this.host.events.register(eventType.chartDeactivated, this.sheetId);
-  }
-  _UnregisterDeactivatedEvent(): void {
-    this.host.events.unregister(eventType.chartDeactivated, this.sheetId);
   }
 
   private get charts() {

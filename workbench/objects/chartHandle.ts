@@ -1,13 +1,13 @@
 import type { ChartDrawing } from "../charts/chartDrawings";
 import { changeChart, chartById, moveChart } from "../charts/chartDrawings";
-import type { ChartModel, DataLabelsModel, SeriesModel } from "../charts/chartModel";
+import type { ChartModel, DataLabelsModel, PointModel, SeriesModel } from "../charts/chartModel";
 import type { SheetRectangle } from "../charts/chartPlace";
 import { placeOf, rectangleOf } from "../charts/chartPlace";
 import { sheetLines } from "../charts/sheetLines";
 import type { CellArea } from "../engine/cellArea";
 import { assertWritable } from "../engine/protection";
 import { ExcelError } from "../protocol/excelError";
-import type { LabelsPart } from "./chartDataLabelsHost";
+import type { LabelsPart } from "./chartLabelHost";
 import { changed } from "./chartPart";
 import type { ChartPart, Changes } from "./chartPart";
 import type { Host } from "./host";
@@ -50,6 +50,36 @@ export class ChartHandle {
         this.changeSeries((series, at) =>
           isMeant(at) ? withLabels(series, changes, isShown) : series,
         );
+      },
+    };
+  }
+
+  /** What one value has of its own. */
+  point(series: number, index: number): ChartPart<PointModel> {
+    const part = this.series(series);
+    const read = () => part.read().points?.[index] ?? {};
+    return {
+      read,
+      write: (changes) => {
+        const { points } = part.read();
+        part.write({ points: { ...points, [index]: changed(read(), changes) } });
+      },
+    };
+  }
+
+  /** The label of one value: its own before those of the series. */
+  pointLabels(series: number, index: number): LabelsPart {
+    const ofSeries = this.labels(series);
+    const point = this.point(series, index);
+    return {
+      read: () => {
+        const { hasDataLabel, dataLabel } = point.read();
+        const { isShown, ...labels } = ofSeries.read();
+        return { ...labels, ...dataLabel, isShown: hasDataLabel ?? isShown };
+      },
+      write: ({ isShown, ...changes }) => {
+        const dataLabel = changed<Partial<DataLabelsModel>>(point.read().dataLabel ?? {}, changes);
+        point.write({ dataLabel, hasDataLabel: isShown ?? true });
       },
     };
   }

@@ -26,12 +26,21 @@ import { ChartSeriesCollectionHost } from "./chartSeriesCollectionHost";
 import { ChartTitleHost } from "./chartTitleHost";
 import { chartTypeOf } from "./chartTypeArgument";
 import type { Host } from "./host";
+import { offerEvents } from "./offerEvents";
 
 const seriesBy = ["Auto", "Rows", "Columns"] as const satisfies readonly SeriesBy[];
 const fittingModes = ["Fit", "FitAndCenter", "Fill"] as const satisfies readonly FittingMode[];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chart */
 export class ChartHost extends ChartPlaceHost {
+  static {
+    offerEvents(
+      this,
+      { ActivatedEvent: eventType.chartActivated, DeactivatedEvent: eventType.chartDeactivated },
+      ({ host, id }) => ({ hub: host.events, target: id }),
+    );
+  }
+
   constructor(
     private readonly host: Host,
     private readonly sheetId: string,
@@ -135,19 +144,6 @@ export class ChartHost extends ChartPlaceHost {
       mode: oneOf(mode ?? "Fit", fittingModes, "fittingMode"),
     };
     return chartImage(this.host.engine, this.chart.drawing, size);
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.host.events.register(eventType.chartActivated, this.id);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.host.events.unregister(eventType.chartActivated, this.id);
-  }
-  _RegisterDeactivatedEvent(): void {
-    this.host.events.register(eventType.chartDeactivated, this.id);
-  }
-  _UnregisterDeactivatedEvent(): void {
-    this.host.events.unregister(eventType.chartDeactivated, this.id);
   }
 
   private get model(): ChartModel {

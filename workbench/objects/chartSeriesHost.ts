@@ -9,6 +9,7 @@ import { HostObject } from "../protocol/hostObject";
 import { booleanOf, numberOf, oneOf, textOf } from "./chartArguments";
 import { ChartDataLabelsHost } from "./chartDataLabelsHost";
 import { areaOfRange } from "./chartHandle";
+import { ChartPointsCollectionHost } from "./chartPointsCollectionHost";
 import type { ChartHandle } from "./chartHandle";
 import type { ChartPart } from "./chartPart";
 import { ChartSeriesFormatHost } from "./chartSeriesFormatHost";
@@ -88,8 +89,23 @@ export class ChartSeriesHost extends HostObject {
   set Overlap(value: unknown) {
     this.chart.model.write({ overlap: numberOf(value, "overlap", -100, 100) });
   }
+  /** From 0, as Microsoft's samples set it. */
   get PlotOrder(): number {
-    return this.index + 1;
+    return this.index;
+  }
+  set PlotOrder(value: unknown) {
+    const { series } = this.model;
+    const order = numberOf(value, "plotOrder", 0, series.length - 1);
+    const others = series.filter((_, index) => index !== this.index);
+    const moved = [...others.slice(0, order), this.series.read(), ...others.slice(order)];
+    this.chart.model.write({ series: moved });
+  }
+  /** In percent of a doughnut's width. */
+  get DoughnutHoleSize(): number {
+    return this.model.holeSize ?? 50;
+  }
+  set DoughnutHoleSize(value: unknown) {
+    this.chart.model.write({ holeSize: numberOf(value, "doughnutHoleSize", 0, 90) });
   }
   get AxisGroup(): string {
     return "Primary";
@@ -97,6 +113,9 @@ export class ChartSeriesHost extends HostObject {
 
   get Format(): HostObject {
     return new ChartSeriesFormatHost(this.series, this.index);
+  }
+  get Points(): HostObject {
+    return new ChartPointsCollectionHost(this.chart, this.index);
   }
   get DataLabels(): HostObject {
     return new ChartDataLabelsHost(this.chart.labels(this.index));

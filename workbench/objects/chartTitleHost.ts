@@ -1,6 +1,6 @@
 import type { TitleModel } from "../charts/chartModel";
 import { HostObject } from "../protocol/hostObject";
-import { booleanOf, textOf } from "./chartArguments";
+import { booleanOf, numberOf, textOf } from "./chartArguments";
 import { ChartTextFormatHost } from "./chartFormatHosts";
 import type { ChartPart } from "./chartPart";
 import { sameOf } from "./chartPart";
@@ -33,6 +33,21 @@ export class ChartTitleHost extends HostObject {
   }
   set Overlay(value: unknown) {
     this.title.write({ overlay: booleanOf(value, "overlay") });
+  }
+
+  /** Degrees from -90 to 90, counterclockwise. */
+  get TextOrientation(): number {
+    return this.title.read().angle ?? 0;
+  }
+  set TextOrientation(value: unknown) {
+    this.title.write({ angle: numberOf(value, "textOrientation", -90, 90) });
+  }
+  /** Kept, not drawn. */
+  get ShowShadow(): boolean {
+    return this.title.read().hasShadow ?? false;
+  }
+  set ShowShadow(value: unknown) {
+    this.title.write({ hasShadow: booleanOf(value, "showShadow") });
   }
 
   get Format(): HostObject {

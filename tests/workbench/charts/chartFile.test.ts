@@ -116,7 +116,7 @@ describe("a chart in an .xlsx", () => {
   test("is told as lost when it is of a type that is not drawn", async () => {
     const { charts, notCarried } = await reopened(twoSeriesChart("Line"), (parts) => {
       const xml = partText(parts, "xl/charts/chart1.xml");
-      setPartText(parts, "xl/charts/chart1.xml", xml.replaceAll("lineChart", "areaChart"));
+      setPartText(parts, "xl/charts/chart1.xml", xml.replaceAll("lineChart", "stockChart"));
     });
     expect(charts).toBeUndefined();
     expect(notCarried).toEqual([{ what: "charts", count: 1 }]);
