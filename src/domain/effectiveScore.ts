@@ -25,19 +25,19 @@ export function effectiveScore(
 ): EffectiveScore {
   const problem = keyTwice(ratings) ?? firstUnusable(ratings);
   if (problem) return { kind: "unusable", problem };
-  const isHeard = (group: RaterGroup) => groupWeights[group] > 0;
-  const means = raterGroups.map((group) =>
-    isHeard(group) ? groupMean(ratings, group) : undefined,
-  );
-  const [only, ...others] = means.filter((mean) => mean !== undefined);
-  if (only === undefined) {
-    return {
-      kind: ratings.some(({ raterGroup }) => isHeard(raterGroup)) ? "notObserved" : "unrated",
-    };
+  const means: number[] = [];
+  const weights: number[] = [];
+  for (const group of raterGroups) {
+    const weight = groupWeights[group];
+    const mean = weight > 0 ? groupMean(ratings, group) : undefined;
+    if (mean === undefined) continue;
+    means.push(mean);
+    weights.push(weight);
   }
-  const weights = raterGroups.map((group) => groupWeights[group]);
-  const score = others.length === 0 ? only : (weightedTotal(means, weights) ?? only);
-  return { kind: "score", score };
+  const score = means.length > 1 ? weightedTotal(means, weights) : means[0];
+  if (score !== undefined) return { kind: "score", score };
+  const isHeard = ratings.some(({ raterGroup }) => groupWeights[raterGroup] > 0);
+  return { kind: isHeard ? "notObserved" : "unrated" };
 }
 
 function firstUnusable(ratings: readonly Rating[]): Problem | undefined {

@@ -2,6 +2,7 @@ import { keysTwice } from "./keysTwice";
 import type { Problem } from "./problem";
 import { RatedPerson } from "./ratedPerson";
 import type { Rating } from "./rating";
+import { remembered } from "./remembered";
 import { textKey, type TextKey } from "./textKey";
 
 /** Where ratings are looked up; whoever holds it always sees the newest. */
@@ -14,6 +15,7 @@ export interface RatingLookUp {
 /** All ratings by person and competency, changed in place: a changed rating costs the same however many there are. */
 export class RatingIndex implements RatingLookUp {
   private readonly periods = new Map<TextKey, Map<TextKey, RatedPerson>>();
+  private readonly keyOf = remembered(textKey);
   private readonly withKeyTwice = new Set<RatedPerson>();
 
   constructor(ratings: readonly Rating[] = []) {
@@ -21,8 +23,12 @@ export class RatingIndex implements RatingLookUp {
   }
 
   personOf(period: string, employeeId: string): RatedPerson {
-    const persons = childOf(this.periods, textKey(period), () => new Map<TextKey, RatedPerson>());
-    return childOf(persons, textKey(employeeId), () => new RatedPerson());
+    const persons = childOf(
+      this.periods,
+      this.keyOf(period),
+      () => new Map<TextKey, RatedPerson>(),
+    );
+    return childOf(persons, this.keyOf(employeeId), () => new RatedPerson());
   }
 
   all(): readonly Rating[] {

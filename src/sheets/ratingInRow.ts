@@ -1,33 +1,28 @@
 import type { RaterGroup, Rating, RatingValue } from "../domain/rating";
+import { remembered } from "../domain/remembered";
 import { cellAddress } from "./cellAddress";
 import { cellText, isCellError } from "./cellText";
 import type { ColumnPositions } from "./columnPositions";
 import { isoDate } from "./dateSerial";
-import { remembered } from "./remembered";
 import type { CellValue, TableCells } from "./tableCells";
 import type { ColumnKey } from "./tableColumns";
 
-/** What is worked out as soon as a rating is read. */
-export interface RatingCore {
-  readonly period: string;
-  readonly employeeId: string;
-  readonly competency: string;
-  readonly rater: string;
-  readonly raterGroup: RaterGroup;
-  readonly value: RatingValue;
-}
-
-/** Where a rating stands: the table's headers and its row. */
+/** `Ratings` as it was read, with its columns found. */
 export interface RatingSource {
   readonly cells: TableCells;
   readonly positions: ColumnPositions;
-  readonly row: readonly CellValue[];
 }
+
+/** What is worked out as soon as a rating is read. */
+type RatingCore = Pick<
+  Rating,
+  "period" | "employeeId" | "competency" | "rater" | "raterGroup" | "value"
+>;
 
 // Thousands of rows hold the same few dates.
 const dateOf = remembered(isoDate);
 
-/** A rating in its row. Hundreds of thousands are read at a time, so what few are asked for is read when it is. */
+/** A rating in its row. Hundreds of thousands are read at a time, so what is seldom asked for is read when it is. */
 export class RatingInRow implements Rating {
   readonly period: string;
   readonly employeeId: string;
@@ -40,6 +35,7 @@ export class RatingInRow implements Rating {
   constructor(
     core: RatingCore,
     private readonly source: RatingSource,
+    private readonly row: readonly CellValue[],
     public place: number,
   ) {
     this.period = core.period;
@@ -79,6 +75,6 @@ export class RatingInRow implements Rating {
   }
 
   private cell(key: ColumnKey<"Ratings">): CellValue {
-    return this.source.row[this.source.positions.get(key) ?? -1] ?? "";
+    return this.row[this.source.positions.get(key) ?? -1] ?? "";
   }
 }

@@ -1,10 +1,11 @@
 import type { Problem } from "../domain/problem";
 import type { RatedPerson } from "../domain/ratedPerson";
 import { RatingIndex, type RatingLookUp } from "../domain/ratingIndex";
-import { columnPositions, type ColumnPositions } from "./columnPositions";
+import { columnPositions } from "./columnPositions";
 import { isFreeCells } from "./freeRow";
-import type { RatingInRow } from "./ratingInRow";
-import { readRating, type KnownKeys } from "./readRating";
+import { quickRatings, type QuickRead } from "./quickRatings";
+import type { RatingInRow, RatingSource } from "./ratingInRow";
+import { readRating, type KnownKeys, type RatingPlace } from "./readRating";
 import type { ChangedRows, RowSplice } from "./rowChange";
 import type { CellValue, TableCells } from "./tableCells";
 
@@ -15,8 +16,9 @@ type Row = readonly CellValue[];
  * or go do all below them get another number.
  */
 export class RatingTable {
-  private readonly positions: ColumnPositions;
+  private readonly source: RatingSource;
   private readonly ours: readonly number[];
+  private readonly readQuickly: QuickRead;
   private readonly index = new RatingIndex();
   /** By row of the table. */
   private readonly ratings: (RatingInRow | undefined)[] = [];
@@ -26,8 +28,10 @@ export class RatingTable {
     readonly cells: TableCells,
     readonly known: KnownKeys,
   ) {
-    this.positions = columnPositions("Ratings", cells.headers);
-    this.ours = [...this.positions.values()];
+    const positions = columnPositions("Ratings", cells.headers);
+    this.source = { cells, positions };
+    this.ours = [...positions.values()];
+    this.readQuickly = quickRatings(this.source, known);
     cells.rows.forEach((_, place) => this.read(place));
   }
 
@@ -58,16 +62,18 @@ export class RatingTable {
 
   private read(place: number): RatedPerson | undefined {
     const row = this.cells.rows[place] ?? [];
-    if (isFreeCells(this.ours, row)) {
-      this.ratings[place] = undefined;
-      return undefined;
-    }
-    const problems: Problem[] = [];
-    const source = { cells: this.cells, positions: this.positions, row };
-    const rating = readRating(source, place, this.known, (problem) => void problems.push(problem));
-    if (problems.length > 0) this.problemsOfRow.set(row, problems);
+    const at = { source: this.source, row, place };
+    const rating = this.readQuickly(at) ?? this.readClosely(at);
     this.ratings[place] = rating;
     return rating && this.index.add(rating);
+  }
+
+  private readClosely(at: RatingPlace): RatingInRow | undefined {
+    if (isFreeCells(this.ours, at.row)) return undefined;
+    const problems: Problem[] = [];
+    const rating = readRating(at, this.known, (problem) => void problems.push(problem));
+    if (problems.length > 0) this.problemsOfRow.set(at.row, problems);
+    return rating;
   }
 
   private readAgain(place: number, before: Row | undefined): readonly RatedPerson[] {

@@ -2,11 +2,12 @@ import type { RaterGroup, RatingValue } from "../domain/rating";
 import type { Scale } from "../domain/scale";
 import { textKey, type TextKey } from "../domain/textKey";
 import { cellText } from "./cellText";
-import { chosen, notAChoice } from "./choice";
+import { notAChoice } from "./choice";
 import { raterGroupChoices } from "./columnChoices";
+import { raterGroupOf } from "./raterGroupOf";
 import { RatingInRow, type RatingSource } from "./ratingInRow";
 import { readScore } from "./readScore";
-import { remembered } from "./remembered";
+import type { CellValue } from "./tableCells";
 import { TableRow, type Report } from "./tableRows";
 
 /** What the other tables know, against which ratings are checked. */
@@ -19,51 +20,51 @@ export interface KnownKeys {
 
 type Row = TableRow<"Ratings">;
 
+export interface RatingPlace {
+  readonly source: RatingSource;
+  readonly row: readonly CellValue[];
+  /** The row, counted from 0 in the table's body. */
+  readonly place: number;
+}
+
 /** What is read later, and whose errors are reported now. */
 const furtherTexts = ["evidence", "reason", "modelVersion"] as const;
-
-// Thousands of rows hold the same few words.
-const raterGroupNamed = remembered((word: string) => chosen(raterGroupChoices, word));
 
 /**
  * The rating in a row; a row without a score has none. A row about somebody or something unknown is reported and has none either; what else
  * cannot be read is an unusable rating, so that no total passes it over.
  */
 export function readRating(
-  source: RatingSource,
-  place: number,
+  { source, row, place }: RatingPlace,
   known: KnownKeys,
   report: Report,
 ): RatingInRow | undefined {
-  const row: Row = new TableRow({ ...source, report }, source.row, place);
-  const value = readValue(row, known.limits);
-  const isPlaced = hasKnownKeys(row, known, { isRated: value !== undefined, report });
+  const read: Row = new TableRow({ ...source, report }, row, place);
+  const value = readValue(read, known.limits);
+  const isPlaced = hasKnownKeys(read, known, { isRated: value !== undefined, report });
   if (!value || !isPlaced) return undefined;
   if (value.kind === "unusable") report(value.problem);
-  furtherTexts.forEach((key) => row.text(key));
+  furtherTexts.forEach((key) => read.text(key));
   const core = {
-    period: row.text("period"),
-    employeeId: row.text("employeeId"),
-    competency: row.text("competency"),
-    rater: row.text("rater"),
-    raterGroup: raterGroupOf(row) ?? "manager",
+    period: read.text("period"),
+    employeeId: read.text("employeeId"),
+    competency: read.text("competency"),
+    rater: read.text("rater"),
+    raterGroup: groupIn(read) ?? "manager",
     value,
   };
-  return new RatingInRow(core, source, place);
+  return new RatingInRow(core, source, row, place);
 }
 
 function readValue(row: Row, limits: Scale): RatingValue | undefined {
-  const at = row.at("score");
-  const value = readScore(row.cell("score"), limits, at);
-  if (!value || value.kind === "unusable" || raterGroupOf(row)) return value;
+  const value = readScore(row.cell("score"), limits, row.at("score"));
+  if (!value || value.kind === "unusable" || groupIn(row)) return value;
   const word = cellText(row.cell("raterGroup"));
   return { kind: "unusable", problem: notAChoice(raterGroupChoices, word, row.at("raterGroup")) };
 }
 
-/** Blank means manager; undefined where nobody understands the word. */
-function raterGroupOf(row: Row): RaterGroup | undefined {
-  const word = cellText(row.cell("raterGroup"));
-  return word === "" ? "manager" : raterGroupNamed(word);
+function groupIn(row: Row): RaterGroup | undefined {
+  return raterGroupOf(row.cell("raterGroup"));
 }
 
 /** A blank key is worth a report only once there is a score: a row is typed cell by cell. */

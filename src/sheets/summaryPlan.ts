@@ -6,7 +6,7 @@ import { rank } from "../domain/rank";
 import { succeed, type Result } from "../domain/result";
 import { employeeResult, type EmployeeResult } from "./employeeResult";
 import type { SheetPlan } from "./sheetPlan";
-import { remembered } from "./remembered";
+import { remembered } from "../domain/remembered";
 import { scoreFormat } from "./scoreFormat";
 import { employeeCells } from "./summaryCells";
 import { summaryConditionalStyles } from "./summaryConditionalStyles";
