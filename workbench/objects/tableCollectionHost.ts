@@ -2,17 +2,29 @@ import { createTable } from "../engine/createTable";
 import { allTables, findTable } from "../engine/tables";
 import { openWorkbook } from "../engine/unit";
 import { eventType, workbookTarget } from "../events/eventHub";
-import type { EventNumber } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
 import { HostCollection } from "../protocol/hostObject";
 import type { HostObject } from "../protocol/hostObject";
 import type { Host } from "./host";
+import { offerEvents } from "./offerEvents";
 import { areaOfArgument } from "./rangeArgument";
 import { TableHost } from "./tableHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection: the workbook's tables, or one sheet's. */
 export class TableCollectionHost extends HostCollection {
   readonly typeName = "TableCollection";
+
+  static {
+    offerEvents(
+      this,
+      {
+        DataChangedEvent: eventType.tableChanged,
+        AddedEvent: eventType.tableAdded,
+        DeletedEvent: eventType.tableDeleted,
+      },
+      ({ host, sheetId }) => ({ hub: host.events, target: sheetId ?? workbookTarget }),
+    );
+  }
 
   constructor(
     private readonly host: Host,
@@ -47,31 +59,5 @@ export class TableCollectionHost extends HostCollection {
     const area = areaOfArgument(engine, address, sheetId);
     const id = createTable(engine, area, hasHeaders === true ? "present" : "missing");
     return new TableHost(this.host, id);
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.register(eventType.tableChanged);
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.unregister(eventType.tableChanged);
-  }
-  _RegisterAddedEvent(): void {
-    this.register(eventType.tableAdded);
-  }
-  _UnregisterAddedEvent(): void {
-    this.unregister(eventType.tableAdded);
-  }
-  _RegisterDeletedEvent(): void {
-    this.register(eventType.tableDeleted);
-  }
-  _UnregisterDeletedEvent(): void {
-    this.unregister(eventType.tableDeleted);
-  }
-
-  private register(type: EventNumber): void {
-    this.host.events.register(type, this.sheetId ?? workbookTarget);
-  }
-  private unregister(type: EventNumber): void {
-    this.host.events.unregister(type, this.sheetId ?? workbookTarget);
   }
 }

@@ -28,6 +28,7 @@ import { AutoFilterHost } from "./autoFilterHost";
 import { foundOr } from "./foundOr";
 import type { Host } from "./host";
 import { areaOfArgument } from "./rangeArgument";
+import { offerEvents } from "./offerEvents";
 import { RangeHost } from "./rangeHost";
 import { TableColumnCollectionHost } from "./tableColumnCollectionHost";
 import { TableRowCollectionHost } from "./tableRowCollectionHost";
@@ -36,6 +37,17 @@ import { TableSortHost } from "./tableSortHost";
 /** https://learn.microsoft.com/javascript/api/excel/excel.table */
 export class TableHost extends HostObject {
   readonly typeName = "Table";
+
+  static {
+    offerEvents(
+      this,
+      {
+        DataChangedEvent: eventType.tableChanged,
+        SelectionChangedEvent: eventType.tableSelectionChanged,
+      },
+      ({ host, tableId }) => ({ hub: host.events, target: tableId }),
+    );
+  }
 
   constructor(
     private readonly host: Host,
@@ -174,19 +186,6 @@ export class TableHost extends HostObject {
     if (others.length > 0) throw new ExcelError("InvalidOperation", "tables can't overlap");
     assertWritable(engine, area.sheetId);
     resizeTable(engine, this.table, area);
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.host.events.register(eventType.tableChanged, this.tableId);
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.host.events.unregister(eventType.tableChanged, this.tableId);
-  }
-  _RegisterSelectionChangedEvent(): void {
-    this.host.events.register(eventType.tableSelectionChanged, this.tableId);
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    this.host.events.unregister(eventType.tableSelectionChanged, this.tableId);
   }
 
   private get table(): EngineTable {

@@ -3,15 +3,33 @@ import { isSheetName } from "../engine/sheetNameRule";
 import { findSheet } from "../engine/sheets";
 import { assertStructure } from "../engine/structureProtection";
 import { openWorkbook } from "../engine/unit";
+import { eventType, workbookTarget } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
+import { HostCollection } from "../protocol/hostObject";
 import type { HostObject } from "../protocol/hostObject";
 import { foundOr } from "./foundOr";
-import { WorksheetCollectionEventsHost } from "./worksheetCollectionEventsHost";
+import type { Host } from "./host";
+import { offerEvents } from "./offerEvents";
+import { sheetEvents } from "./sheetEvents";
 import { WorksheetHost } from "./worksheetHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
-export class WorksheetCollectionHost extends WorksheetCollectionEventsHost {
+export class WorksheetCollectionHost extends HostCollection {
   readonly typeName = "WorksheetCollection";
+
+  static {
+    const events = {
+      ...sheetEvents,
+      AddedEvent: eventType.worksheetAdded,
+      DeletedEvent: eventType.worksheetDeleted,
+      EventMoved: eventType.worksheetMoved,
+    };
+    offerEvents(this, events, ({ host }) => ({ hub: host.events, target: workbookTarget }));
+  }
+
+  constructor(private readonly host: Host) {
+    super();
+  }
 
   items(): readonly WorksheetHost[] {
     return openWorkbook(this.host.engine)

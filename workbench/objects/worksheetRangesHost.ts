@@ -4,16 +4,29 @@ import { findCells, replaceInCells } from "../engine/searchCells";
 import { searchPattern } from "../engine/searchText";
 import { usedArea } from "../engine/usedArea";
 import { ExcelError } from "../protocol/excelError";
-import type { HostObject } from "../protocol/hostObject";
+import { HostObject } from "../protocol/hostObject";
 import { foundOr } from "./foundOr";
+import type { Host } from "./host";
+import { offerEvents } from "./offerEvents";
 import { areaOfArgument, areasOfArgument, wholeNumber } from "./rangeArgument";
 import { RangeAreasHost } from "./rangeAreasHost";
 import { RangeHost } from "./rangeHost";
 import { readSearchCriteria } from "./readSearchCriteria";
-import { WorksheetEventsHost } from "./worksheetEventsHost";
+import { sheetEvents } from "./sheetEvents";
 
 /** The part of `Excel.Worksheet` that leads to ranges. */
-export abstract class WorksheetRangesHost extends WorksheetEventsHost {
+export abstract class WorksheetRangesHost extends HostObject {
+  static {
+    offerEvents(this, sheetEvents, ({ host, sheetId }) => ({ hub: host.events, target: sheetId }));
+  }
+
+  constructor(
+    protected readonly host: Host,
+    readonly sheetId: string,
+  ) {
+    super();
+  }
+
   GetRange(address?: unknown): HostObject {
     const { engine } = this.host;
     if (address !== null && address !== undefined && address !== "") {
