@@ -15,6 +15,8 @@ export const icons = [
   { name: "pane", sizes: ribbonSizes, draw: pane },
   { name: "setup", sizes: ribbonSizes, draw: setUp },
   { name: "summary", sizes: ribbonSizes, draw: summary },
+  { name: "repair", sizes: ribbonSizes, draw: repair },
+  { name: "convert", sizes: ribbonSizes, draw: convert },
 ];
 
 /** Four ascending bars: the four bands of an anchored scale. */
@@ -66,6 +68,46 @@ function setUp(size) {
 function summary(size) {
   const [low, basic, good, best] = bandColors;
   return table(size, [best, good, basic, good, best, low, basic, good, best]);
+}
+
+/** A table, one cell of it wrong, with a tick. */
+function repair(size) {
+  const at = gridOf(size);
+  const [centre, radius] = [at(11.5), at(4.5)];
+  const stroke = Math.max(2, at(1.5));
+  const [left, low, right] = [at(9.4), at(13.3), at(13.8)];
+  const tick = `M${left} ${at(11.6)}L${at(11)} ${low}L${right} ${at(9.7)}`;
+  return [
+    ...table(size, [paper, paper, paper, bandColors[0], paper, paper, paper, paper, paper]),
+    `<circle cx="${centre}" cy="${centre}" r="${radius}" fill="#1a7f37"/>`,
+    `<path d="${tick}" fill="none" stroke="${paper}" stroke-width="${stroke}"/>`,
+  ];
+}
+
+/** A formula's equals sign, an arrow, and the cell with its value. */
+function convert(size) {
+  const at = gridOf(size);
+  const line = at(1);
+  const bar = Math.max(2, at(1.5));
+  const [cell, top, width, height] = [at(9), at(4), at(6.5), at(8)];
+  const middle = at(8);
+  const arrow = `M${at(5.6)} ${at(5.4)}L${at(8.4)} ${middle}L${at(5.6)} ${at(10.6)}Z`;
+  return [
+    rectangle(at(0.5), at(5.5), at(4.4), bar, accent),
+    rectangle(at(0.5), at(9), at(4.4), bar, accent),
+    `<path d="${arrow}" fill="${ink}"/>`,
+    rectangle(cell, top, width, height, ink),
+    rectangle(cell + line, top + line, width - 2 * line, height - 2 * line, paper),
+    ...[0, 1, 2].map((step) =>
+      rectangle(
+        cell + line + at(0.7) + step * at(1.4),
+        at(10.4 - 1.5 * step),
+        Math.max(1, at(1)),
+        at(0.6 + 1.5 * step),
+        bandColors[step + 1],
+      ),
+    ),
+  ];
 }
 
 function table(size, cellColors) {

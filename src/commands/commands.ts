@@ -7,22 +7,33 @@ import { repairFormulas } from "../excel/repairFormulas";
 /** What a command does, and what there is to say about it afterwards; nothing where the workbook shows it. */
 type Command = () => Promise<CommandReport | undefined>;
 
-/** Ribbon commands by the names that `manifest.xml` calls them. */
-const commands: Readonly<Record<string, Command>> = {
-  buildSummary: async () => {
+// Ribbon commands by the names that `manifest.xml` calls them.
+Office.actions.associate(
+  "buildSummary",
+  handlerOf(async () => {
     await buildSummary();
     return undefined;
-  },
-  repairFormulas: async () => ({ kind: "repaired", ...(await repairFormulas()) }),
-  convertSelection: () => conversion("selection"),
-  convertSheet: () => conversion("sheet"),
-  convertWorkbook: () => conversion("workbook"),
-};
+  }),
+);
+Office.actions.associate(
+  "repairFormulas",
+  handlerOf(async () => ({ kind: "repaired", ...(await repairFormulas()) })),
+);
+Office.actions.associate(
+  "convertSelection",
+  handlerOf(() => conversion("selection")),
+);
+Office.actions.associate(
+  "convertSheet",
+  handlerOf(() => conversion("sheet")),
+);
+Office.actions.associate(
+  "convertWorkbook",
+  handlerOf(() => conversion("workbook")),
+);
 
-for (const [name, command] of Object.entries(commands)) {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void runCommand(event, command);
-  });
+function handlerOf(command: Command): (event: Office.AddinCommands.Event) => void {
+  return (event) => void runCommand(event, command);
 }
 
 async function conversion(scope: ConversionScope): Promise<CommandReport> {

@@ -36,4 +36,6 @@ export interface RibbonButton {
 
 export type RibbonAction =
   | { readonly kind: "showTaskpane" }
-  | { readonly kind: "executeFunction"; readonly functionName: string };
+  | { readonly kind: "executeFunction"; readonly functionName: string }
+  /** A menu has items in place of an action of its own. */
+  | { readonly kind: "menu"; readonly items: readonly RibbonButton[] };

@@ -72,8 +72,8 @@ function readTab(tab: Element, resources: Resources): RibbonTab {
 }
 
 function readGroup(group: Element, resources: Resources): RibbonGroup {
-  const controls = childElements(group, "Control").filter(
-    (control) => typeOf(control) === "Button",
+  const controls = childElements(group, "Control").filter((control) =>
+    ["Button", "Menu"].includes(typeOf(control)),
   );
   return {
     id: group.getAttribute("id") ?? "",
@@ -91,9 +91,19 @@ function readButton(control: Element, resources: Resources): RibbonButton {
       description: resources.of(elementAt(control, "Supertip", "Description")),
     },
     icons: readIcons(elementAt(control, "Icon"), resources),
-    action: readAction(elementAt(control, "Action")),
+    action:
+      typeOf(control) === "Menu"
+        ? { kind: "menu", items: readItems(control, resources) }
+        : readAction(elementAt(control, "Action")),
     isEnabled: elementAt(control, "Enabled")?.textContent.trim().toLowerCase() !== "false",
   };
+}
+
+/** https://learn.microsoft.com/javascript/api/manifest/control-menu */
+function readItems(menu: Element, resources: Resources): readonly RibbonButton[] {
+  const items = elementAt(menu, "Items");
+  const found = items === undefined ? [] : childElements(items, "Item");
+  return found.map((item) => readButton(item, resources));
 }
 
 function readIcons(

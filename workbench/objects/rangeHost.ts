@@ -4,7 +4,7 @@ import { excelColumns, excelRows } from "../engine/cellArea";
 import { formatCategory } from "../engine/formatCategory";
 import { CellReader, readMatrix } from "../engine/readCells";
 import { selectArea } from "../engine/selection";
-import { spillArea } from "../engine/spillArea";
+import { spilledCells } from "../engine/spillArea";
 import { sheetById } from "../engine/unit";
 import { writeInputs, writeNumberFormats } from "../engine/writeCells";
 import { fromR1C1, toR1C1 } from "../formulas/r1c1";
@@ -48,8 +48,11 @@ export class RangeHost extends RangeLookHost {
   get IsEntireRow(): boolean {
     return this.area.columns === excelColumns;
   }
-  get HasSpill(): boolean {
-    return spillArea(this.host.engine, this.area) !== undefined;
+  /** Null where some cells belong to a spill and others do not (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-hasspill-member). */
+  get HasSpill(): boolean | null {
+    const spilled = spilledCells(this.host.engine, this.area);
+    if (spilled === 0) return false;
+    return spilled === this.area.rows * this.area.columns ? true : null;
   }
 
   get Values(): unknown {

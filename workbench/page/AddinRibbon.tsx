@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import type { RibbonButton, RibbonTab } from "../manifest/addinManifest";
 import type { PageTexts } from "./pageTexts";
 import { RibbonCommand } from "./RibbonCommand";
+import { RibbonMenu } from "./RibbonMenu";
 import type { Workbench } from "./workbench";
 
 interface AddinRibbonProps {
@@ -18,6 +19,8 @@ export function AddinRibbon({ tab, texts, workbench, onShowPane }: AddinRibbonPr
   const [running, setRunning] = useState<string>();
   const ribbon = workbench?.ribbon;
   const view = useSyncExternalStore(ribbon?.subscribe ?? neverChanges, () => ribbon?.view());
+  const isEnabled = ({ id, isEnabled: atFirst }: RibbonButton) =>
+    view === undefined ? atFirst : !view.disabled.has(id);
   const run = async (button: RibbonButton) => {
     if (button.action.kind === "showTaskpane") return onShowPane();
     setRunning(button.label);
@@ -32,14 +35,24 @@ export function AddinRibbon({ tab, texts, workbench, onShowPane }: AddinRibbonPr
       {tab.groups.map((group) => (
         <section key={group.id} className="ribbon-group" aria-label={group.label}>
           <div className="ribbon-buttons">
-            {group.buttons.map((button) => (
-              <RibbonCommand
-                key={button.id}
-                button={button}
-                isEnabled={view === undefined ? button.isEnabled : !view.disabled.has(button.id)}
-                onRun={() => void run(button)}
-              />
-            ))}
+            {group.buttons.map((button) =>
+              button.action.kind === "menu" ? (
+                <RibbonMenu
+                  key={button.id}
+                  button={button}
+                  items={button.action.items}
+                  isEnabled={isEnabled}
+                  onRun={(item) => void run(item)}
+                />
+              ) : (
+                <RibbonCommand
+                  key={button.id}
+                  button={button}
+                  isEnabled={isEnabled(button)}
+                  onRun={() => void run(button)}
+                />
+              ),
+            )}
           </div>
           <span className="ribbon-group-label">{group.label}</span>
         </section>

@@ -6,10 +6,12 @@ interface RibbonCommandProps {
   readonly button: RibbonButton;
   readonly isEnabled: boolean;
   readonly onRun: () => void;
+  /** Whether the menu that it opens is open; absent of what opens none. */
+  readonly isMenuOpen?: boolean;
 }
 
 /** A large ribbon button with its supertip, which says also of a disabled button what it is for. */
-export function RibbonCommand({ button, isEnabled, onRun }: RibbonCommandProps) {
+export function RibbonCommand({ button, isEnabled, onRun, isMenuOpen }: RibbonCommandProps) {
   const tipId = useId();
   return (
     <div className="ribbon-command">
@@ -19,10 +21,14 @@ export function RibbonCommand({ button, isEnabled, onRun }: RibbonCommandProps) 
         className="ribbon-button"
         aria-describedby={tipId}
         aria-disabled={!isEnabled}
+        {...(isMenuOpen !== undefined && { "aria-haspopup": "menu", "aria-expanded": isMenuOpen })}
         onClick={isEnabled ? onRun : undefined}
       >
         <img src={iconPath(button)} alt="" width="32" height="32" />
-        <span>{button.label}</span>
+        <span>
+          {button.label}
+          {isMenuOpen !== undefined && <span aria-hidden="true"> ⌄</span>}
+        </span>
       </button>
       <div className="supertip" role="tooltip" id={tipId}>
         <strong>{button.supertip.title}</strong>

@@ -1,4 +1,5 @@
 import type { AddinManifest } from "../manifest/addinManifest";
+import { ribbonButtons } from "../manifest/ribbonButtons";
 import type { RibbonState } from "../ribbon/ribbonState";
 import type { AddinRuntime } from "./addinRuntime";
 
@@ -13,8 +14,7 @@ export async function runButton(
   { runtime, manifest, ribbon }: ButtonParts,
   buttonId: string,
 ): Promise<void> {
-  const buttons = manifest.tabs.flatMap(({ groups }) => groups.flatMap((group) => group.buttons));
-  const action = buttons.find(({ id }) => id === buttonId)?.action;
+  const action = ribbonButtons(manifest).find(({ id }) => id === buttonId)?.action;
   if (action?.kind !== "executeFunction") throw new Error(`No command: ${buttonId}`);
   if (!ribbon.isEnabled(buttonId)) throw new Error(`The button is disabled: ${buttonId}`);
   await runtime.executeFunction(buttonId, action.functionName);

@@ -1,4 +1,5 @@
 import type { AddinManifest } from "../manifest/addinManifest";
+import { ribbonButtons } from "../manifest/ribbonButtons";
 import { ExcelError } from "../protocol/excelError";
 
 /** What the add-in has made of its ribbon: which buttons can be pressed, which tabs are shown. */
@@ -47,7 +48,7 @@ export class RibbonState {
   }
 
   private button(id: string): string {
-    return known(id, buttonsOf(this.manifest));
+    return known(id, ribbonButtons(this.manifest));
   }
 
   private tab(id: string): string {
@@ -66,12 +67,8 @@ function known(id: string, controls: readonly { readonly id: string }[]): string
   throw new ExcelError("ControlIdNotFound", id);
 }
 
-function buttonsOf(manifest: AddinManifest) {
-  return manifest.tabs.flatMap(({ groups }) => groups.flatMap(({ buttons }) => buttons));
-}
-
 function firstView(manifest: AddinManifest): RibbonView {
-  const disabled = buttonsOf(manifest).filter(({ isEnabled }) => !isEnabled);
+  const disabled = ribbonButtons(manifest).filter(({ isEnabled }) => !isEnabled);
   return { disabled: new Set(disabled.map(({ id }) => id)), hiddenTabs: new Set() };
 }
 
