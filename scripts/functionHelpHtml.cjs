@@ -99,7 +99,9 @@ function exampleOf({ formula, result, message, note }) {
  * @param {string} label
  */
 function resultTable(result, label) {
-  const rows = result.map((row) => `<tr>${row.map(cellOf).join("")}</tr>`);
+  const isEmptyText = result.length === 1 && result[0]?.join("") === "";
+  const shown = isEmptyText ? [['""']] : result;
+  const rows = shown.map((row) => `<tr>${row.map(cellOf).join("")}</tr>`);
   return scrolled(`<table class="cells">${rows.join("")}</table>`, label);
 }
 

@@ -74,6 +74,8 @@ export interface Settings {
   readonly raterGroupWeights: Readonly<Record<RaterGroup, number>>;
   /** Fewest raters of a group whose ratings may be shown apart in what is handed on; 1 or more. */
   readonly anonymityThreshold: number;
+  /** Whether PROFILE gives one cell with a card where Excel has cards, instead of a table; off when left out. */
+  readonly profileCards?: boolean;
 }
 
 /** What the workbook's tables say beside the ratings. */

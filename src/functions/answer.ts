@@ -1,7 +1,9 @@
 import { errorOf } from "./errorOf";
 
 /** What a cell of a result can hold; Excel shows null as 0, so nothing is "". */
-export type Answer = (number | string | boolean | CustomFunctions.Error)[][];
+export type Answer = (
+  number | string | boolean | Excel.EntityCellValue | CustomFunctions.Error
+)[][];
 
 /** The result of a function, or the Excel error that says what is wrong with its arguments and how to put it right. */
 export async function answer(compute: () => Answer | Promise<Answer>): Promise<Answer> {

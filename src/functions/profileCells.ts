@@ -5,13 +5,20 @@ import type { Profile, ProfileLine } from "../domain/profileOf";
 import { weightedGap } from "../domain/weightedGap";
 import { functionWords } from "../locales/functionTexts";
 import type { Answer } from "./answer";
+import { cardsSupported } from "./cardsSupported";
+import { profileCard, profileText } from "./profileCard";
 import { wantedProfile, type EmployeeArguments } from "./wantedProfile";
 
-/** A table with header, one row for each competency and a total row, whose total the contributions add up to ([S3]). */
+/**
+ * A table with header, one row for each competency and a total row, whose total the contributions add up to ([S3]); one cell with a card
+ * where the workbook's settings say so ([F8]).
+ */
 export function profileCells(index: AssessmentIndex, args: EmployeeArguments): Answer {
   const wanted = wantedProfile(index, args);
   if (!wanted) return [[""]];
-  const { language } = index.assessment.settings;
+  const { language, profileCards = false } = index.assessment.settings;
+  if (profileCards)
+    return [[cardsSupported() ? profileCard(wanted, language) : profileText(wanted)]];
   const { profile } = wanted;
   return [
     [...functionWords(language).profileHeaders],

@@ -3,7 +3,7 @@ import { raterGroups, type RaterGroup } from "../domain/rating";
 import { standardAnonymityThreshold } from "../domain/standardAnonymityThreshold";
 import { standardGroupWeights } from "../domain/standardGroupWeights";
 import { chosen } from "./choice";
-import { languageChoices } from "./columnChoices";
+import { coreChoices, languageChoices } from "./columnChoices";
 import { cellText } from "./cellText";
 import { settingChoices, type SettingKey } from "./settingNames";
 import type { TableCells } from "./tableCells";
@@ -34,6 +34,7 @@ export function readSettings(cells: TableCells, report: Report): Settings | unde
     language: readLanguage(rows.get("language")),
     raterGroupWeights,
     anonymityThreshold: readThreshold(rows.get("anonymityThreshold"), report),
+    profileCards: rows.get("profileCards")?.choice("value", coreChoices) ?? false,
   };
 }
 

@@ -3,7 +3,7 @@ import type { RaterGroup } from "../domain/rating";
 import { choicesOf } from "./choice";
 
 /** What a row of `Settings` sets. */
-export type SettingKey = "language" | "anonymityThreshold" | RaterGroup;
+export type SettingKey = "language" | "anonymityThreshold" | "profileCards" | RaterGroup;
 
 /** How the settings are called in the first column of `Settings`; rows of any other name are notes. */
 export const settingNames: Readonly<Record<SettingKey, Bilingual>> = {
@@ -14,6 +14,7 @@ export const settingNames: Readonly<Record<SettingKey, Bilingual>> = {
   "direct report": { zh: "类别权重：下级", en: "Group weight: direct report" },
   customer: { zh: "类别权重：客户", en: "Group weight: customer" },
   anonymityThreshold: { zh: "匿名所需最少评分人数", en: "Fewest raters that may be shown" },
+  profileCards: { zh: "PROFILE 显示为卡片", en: "PROFILE as a card" },
 };
 
 /** The same for looking a setting up by its name. */

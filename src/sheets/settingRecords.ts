@@ -2,6 +2,8 @@ import { inLanguage, type Bilingual, type Language } from "../domain/bilingual";
 import { raterGroups } from "../domain/rating";
 import { standardAnonymityThreshold } from "../domain/standardAnonymityThreshold";
 import { standardGroupWeights } from "../domain/standardGroupWeights";
+import { choiceLabel } from "./choice";
+import { coreChoices } from "./columnChoices";
 import { settingNames, type SettingKey } from "./settingNames";
 import type { CellValue } from "./tableCells";
 import type { TableRecord } from "./tableRecord";
@@ -20,6 +22,10 @@ const notes: readonly Bilingual[] = [
     zh: "评分人类别的权重同样是假设，可直接在上方修改；只计入实际给出评分的类别。",
     en: "The group weights above are an assumption too and can be changed there; only groups that have given a score count.",
   },
+  {
+    zh: "PROFILE 显示为卡片时，整份个人结果都保存在单元格里；没有本工具、离开本工作簿也能读到，复制单元格时会一并带走。",
+    en: "With PROFILE as a card the whole profile is kept in the cell: it can be read without this tool, and goes along where the cell is copied.",
+  },
 ];
 
 /** The rows of `Settings` as set-up writes them. */
@@ -31,6 +37,7 @@ export function settingRecords(language: Language): readonly TableRecord<"Settin
     set("language", language),
     ...raterGroups.map((group) => set(group, standardGroupWeights[group])),
     set("anonymityThreshold", standardAnonymityThreshold),
+    set("profileCards", choiceLabel(coreChoices, false, language)),
     ...notes.map((note) => ({
       cells: { setting: language === "zh-CN" ? "说明" : "Note", value: inLanguage(note, language) },
     })),

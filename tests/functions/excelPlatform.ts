@@ -6,12 +6,23 @@ class CustomFunctionsError {
   ) {}
 }
 
+let missing: readonly string[] = [];
+
+function hasSet(name: string): boolean {
+  return !missing.includes(name);
+}
+
+/** From now on Excel is one without these requirement sets. */
+export function withoutSets(...names: readonly string[]): void {
+  missing = names;
+}
+
 Object.assign(globalThis, {
   CustomFunctions: {
     Error: CustomFunctionsError,
     ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
   },
-  Office: { context: { displayLanguage: "en-US" } },
+  Office: { context: { displayLanguage: "en-US", requirements: { isSetSupported: hasSet } } },
 });
 
 /** A call whose arguments stand at these addresses, as Excel hands it over. */
