@@ -8,6 +8,12 @@ interface PooledPage {
   readonly isShared: boolean;
 }
 
+interface BootOptions {
+  readonly isShared?: boolean;
+  /** What is done to the page before it loads anything. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
 // office.js opens a telemetry frame, which the page's Content-Security-Policy blocks on purpose.
 const blockedOnPurpose = "Framing 'https://telemetryservice.firstpartyapps.oaspapps.com/'";
 
@@ -32,11 +38,15 @@ export async function takePage(locale: string): Promise<Page> {
 }
 
 /** A new page, which only this test sees unless it is shared. */
-export async function bootPage(locale: string, { isShared = false } = {}): Promise<Page> {
+export async function bootPage(
+  locale: string,
+  { isShared = false, prepare }: BootOptions = {},
+): Promise<Page> {
   browser ??= await chromium.connect(environment("WORKBENCH_BROWSER"));
   const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   inUse = [...inUse, { page, locale, isShared, problems: problemsOf(page) }];
+  await prepare?.(page);
   await page.goto(`${environment("WORKBENCH_URL")}?locale=${locale}`);
   await isReady(page);
   return page;
