@@ -11,7 +11,7 @@ interface PooledPage {
 interface BootOptions {
   readonly isShared?: boolean;
   /** What is done to the page before it loads anything. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 // office.js opens a telemetry frame, which the page's Content-Security-Policy blocks on purpose.
