@@ -21,6 +21,9 @@ export interface CellMarks {
   readonly locked?: false;
   readonly formulaHidden?: true;
   readonly shrinkToFit?: true;
+  /** `Excel.FillPattern` and its colour; kept, drawn as a plain fill. */
+  readonly fillPattern?: string;
+  readonly fillPatternColor?: string;
   readonly hyperlink?: CellHyperlink;
   readonly comment?: CellComment;
   /** The named style last applied; "Normal" where nothing is said. */

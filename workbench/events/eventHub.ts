@@ -9,6 +9,7 @@ export const eventType = {
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
   worksheetRowSorted: 19,
+  worksheetSingleClicked: 21,
   worksheetRowHiddenChanged: 22,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
@@ -22,6 +23,10 @@ export const eventType = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
+  workbookActivated: 2203,
 } as const;
 
 export type EventNumber = (typeof eventType)[keyof typeof eventType];

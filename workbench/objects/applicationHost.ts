@@ -1,6 +1,10 @@
+import { setWorkbookState, workbookState } from "../engine/sheetState";
 import { HostObject } from "../protocol/hostObject";
+import { oneOf } from "./chartArguments";
 import { CultureInfoHost } from "./cultureInfoHost";
 import type { Host } from "./host";
+
+const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.application */
 export class ApplicationHost extends HostObject {
@@ -10,8 +14,16 @@ export class ApplicationHost extends HostObject {
     super();
   }
 
+  /** Kept with the workbook. Cells are calculated after every change, whatever it says. */
   get CalculationMode(): string {
-    return "Automatic";
+    const mode = workbookState(this.host.engine, "calculationMode");
+    return typeof mode === "string" ? mode : "Automatic";
+  }
+  set CalculationMode(value: unknown) {
+    const mode = oneOf(value, calculationModes, "calculationMode");
+    const kept = mode === "Automatic" ? undefined : mode;
+    setWorkbookState(this.host.engine, "calculationMode", kept);
+    this.host.noteWrite();
   }
   get CalculationState(): string {
     return this.host.calculation.isRunning ? "Pending" : "Done";

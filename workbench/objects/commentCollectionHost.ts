@@ -2,17 +2,32 @@ import { newEntry } from "../engine/cellComment";
 import { allComments, setComment } from "../engine/comments";
 import type { PlacedComment } from "../engine/comments";
 import { openWorkbook } from "../engine/unit";
+import { eventType, workbookTarget } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
 import { HostCollection } from "../protocol/hostObject";
 import type { HostObject } from "../protocol/hostObject";
 import { CommentHost } from "./commentHost";
 import { foundOr } from "./foundOr";
 import type { Host } from "./host";
+import { offerEvents } from "./offerEvents";
+import { raiseComment } from "./raiseComment";
 import { areaOfArgument } from "./rangeArgument";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.commentcollection: the workbook's comments, or one sheet's. */
 export class CommentCollectionHost extends HostCollection {
   readonly typeName = "CommentCollection";
+
+  static {
+    offerEvents(
+      this,
+      {
+        AddedEvent: eventType.commentAdded,
+        ChangedEvent: eventType.commentChanged,
+        DeletedEvent: eventType.commentDeleted,
+      },
+      ({ host, sheetId }) => ({ hub: host.events, target: sheetId ?? workbookTarget }),
+    );
+  }
 
   constructor(
     private readonly host: Host,
@@ -56,6 +71,7 @@ export class CommentCollectionHost extends HostCollection {
     if (isTaken) throw new ExcelError("ItemAlreadyExists", "cellAddress");
     const comment = { ...newEntry(content), replies: [] };
     setComment(this.host.engine, cell, comment);
+    raiseComment(this.host, "commentAdded", { cell, comment });
     return new CommentHost(this.host, comment.id);
   }
 

@@ -3,9 +3,11 @@ import { allComments, setComment } from "../engine/comments";
 import type { PlacedComment } from "../engine/comments";
 import type { HostObject } from "../protocol/hostObject";
 import { CommentEntryHost } from "./commentEntryHost";
+import { commentChange } from "./commentChange";
 import { CommentReplyCollectionHost } from "./commentReplyCollectionHost";
 import { foundOr } from "./foundOr";
 import type { Host } from "./host";
+import { raiseComment } from "./raiseComment";
 import { RangeHost } from "./rangeHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.comment */
@@ -40,7 +42,9 @@ export class CommentHost extends CommentEntryHost {
     return new RangeHost(this.host, this.placed.cell);
   }
   Delete(): void {
-    setComment(this.host.engine, this.placed.cell, undefined);
+    const { placed } = this;
+    setComment(this.host.engine, placed.cell, undefined);
+    raiseComment(this.host, "commentDeleted", placed);
   }
 
   protected get entry(): CellComment {
@@ -50,7 +54,10 @@ export class CommentHost extends CommentEntryHost {
     this.change({ ...this.entry, content });
   }
   private change(comment: CellComment): void {
-    setComment(this.host.engine, this.placed.cell, comment);
+    const { cell, comment: before } = this.placed;
+    setComment(this.host.engine, cell, comment);
+    const { type, replyIds } = commentChange(before, comment);
+    raiseComment(this.host, "commentChanged", { cell, comment, replyIds }, type);
   }
   private get placed(): PlacedComment {
     const found = allComments(this.host.engine).find(({ comment }) => comment.id === this.id);

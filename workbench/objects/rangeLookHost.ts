@@ -3,10 +3,12 @@ import type { CellHyperlink } from "../engine/cellMarks";
 import { cellStyle, styleName } from "../engine/cellStyles";
 import { placement } from "../engine/linePosition";
 import { areLinesHidden, setLinesHidden } from "../engine/lineVisibility";
+import { changeOutline, setOutlineVisibility } from "../engine/outline";
 import { CellReader } from "../engine/readCells";
 import { writeInputs, writeStyle } from "../engine/writeCells";
 import { definedMembers } from "../file/definedMembers";
 import { ExcelError } from "../protocol/excelError";
+import { groupOption } from "./groupOption";
 import { RangeChangeHost } from "./rangeChangeHost";
 
 /** The part of `Excel.Range` that is about how cells look and where they are on the sheet. */
@@ -28,6 +30,23 @@ export abstract class RangeLookHost extends RangeChangeHost {
   }
   set ColumnHidden(value: unknown) {
     setLinesHidden(this.host.engine, this.area, "columns", lineState(value));
+  }
+
+  Group(option: unknown): void {
+    changeOutline(this.host.engine, this.area, groupOption(option, this.area), 1);
+  }
+  Ungroup(option: unknown): void {
+    changeOutline(this.host.engine, this.area, groupOption(option, this.area), -1);
+  }
+  HideGroupDetails(option: unknown): void {
+    this.showDetails(option, "hidden");
+  }
+  ShowGroupDetails(option: unknown): void {
+    this.showDetails(option, "visible");
+  }
+  private showDetails(option: unknown, state: "hidden" | "visible"): void {
+    const kind = groupOption(option, this.area);
+    setOutlineVisibility(this.host.engine, this.area, kind, () => state === "hidden");
   }
 
   get Left(): number {

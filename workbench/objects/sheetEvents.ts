@@ -9,6 +9,7 @@ export const sheetEvents = {
   CalculatedEvent: eventType.worksheetCalculated,
   FormatChangedEvent: eventType.worksheetFormatChanged,
   RowSortedEvent: eventType.worksheetRowSorted,
+  SingleClickedEvent: eventType.worksheetSingleClicked,
   RowHiddenChangedEvent: eventType.worksheetRowHiddenChanged,
   ProtectionChangedEvent: eventType.worksheetProtectionChanged,
   EventNameChanged: eventType.worksheetNameChanged,

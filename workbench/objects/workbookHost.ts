@@ -1,6 +1,7 @@
 import { parseAddress } from "../engine/address";
 import { activeCellArea, selectedArea, selectedAreas } from "../engine/selection";
 import { openWorkbook } from "../engine/unit";
+import { eventType, workbookTarget } from "../events/eventHub";
 import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
 import { ApplicationHost } from "./applicationHost";
@@ -9,6 +10,7 @@ import { CustomXmlPartCollectionHost } from "./customXmlPartCollectionHost";
 import { DocumentPropertiesHost } from "./documentPropertiesHost";
 import type { Host } from "./host";
 import { NamedItemCollectionHost } from "./namedItemCollectionHost";
+import { offerEvents } from "./offerEvents";
 import { RangeAreasHost } from "./rangeAreasHost";
 import { RangeHost } from "./rangeHost";
 import { RuntimeHost } from "./runtimeHost";
@@ -20,6 +22,13 @@ import { WorksheetCollectionHost } from "./worksheetCollectionHost";
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
 export class WorkbookHost extends HostObject {
   readonly typeName = "Workbook";
+
+  static {
+    offerEvents(this, { ActivatedEvent: eventType.workbookActivated }, ({ host }) => ({
+      hub: host.events,
+      target: workbookTarget,
+    }));
+  }
 
   constructor(private readonly host: Host) {
     super();

@@ -1,5 +1,7 @@
 import type { CellArea } from "../engine/cellArea";
 import { excelColumns, excelRows } from "../engine/cellArea";
+import type { LineKind } from "../engine/lineVisibility";
+import { setOutlineVisibility } from "../engine/outline";
 import { findCells, replaceInCells } from "../engine/searchCells";
 import { searchPattern } from "../engine/searchText";
 import { usedArea } from "../engine/usedArea";
@@ -78,6 +80,16 @@ export abstract class WorksheetRangesHost extends HostObject {
     }
     const pattern = searchPattern(text, readSearchCriteria(criteria));
     return replaceInCells(this.host.engine, this.whole, pattern, replacement);
+  }
+
+  /** How many levels are shown: 1 shows what is in no group; 0 leaves rows or columns as they are. */
+  ShowOutlineLevels(rowLevels: unknown, columnLevels: unknown): void {
+    this.showLevels("rows", wholeNumber(rowLevels));
+    this.showLevels("columns", wholeNumber(columnLevels));
+  }
+  private showLevels(kind: LineKind, levels: number): void {
+    if (levels === 0) return;
+    setOutlineVisibility(this.host.engine, this.whole, kind, (level) => level >= levels);
   }
 
   private get whole(): CellArea {

@@ -7,6 +7,7 @@ import { openWorkbook } from "../engine/unit";
 import { ChangeTracker } from "../events/changeTracker";
 import { EventHub } from "../events/eventHub";
 import { raiseChanges } from "../events/raiseChanges";
+import { watchClicks } from "../events/watchClicks";
 import { watchSelection } from "../events/watchSelection";
 import { watchSheets } from "../events/watchSheets";
 import { ChangeOrigin } from "../faults/changeOrigin";
@@ -114,6 +115,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     ribbon.reset();
   });
   watchSheets(engine, events);
+  watchClicks(engine, events);
   watchSelection(engine, events, () => runtime.sendEvent(dispatch.documentSelectionChanged, {}));
   installDataValidationAlert(engine);
   installClipboard(engine);

@@ -149,7 +149,9 @@ export class AddinChannel {
     const data = message._data as Readonly<Record<string, unknown>>;
     const { DispatchId } = data["DdaMethod"] as { readonly DispatchId: number };
     const answer = this.host.execute(DispatchId, data);
-    if (answer === undefined) return this.respond(message, null, -2);
+    if (answer === undefined) {
+      return this.respond(message, { Version: 1, Error: operationNotSupported });
+    }
     this.respond(message, { Version: 1, ...(await answer) });
   }
 

@@ -1,3 +1,4 @@
+import { isDocumented } from "../requirements/offeredMembers";
 import { HostCollection, HostObject } from "./hostObject";
 import { pascalCase, propertyNames, readMember } from "./members";
 import type { QueryInfo } from "./wire";
@@ -34,8 +35,18 @@ function child(selection: Selection, name: string): Selection {
 function answerObject(object: HostObject, selection: Selection): Answer {
   const answer: Answer = { ...object.identity() };
   if (selection.all) Object.assign(answer, scalars(object));
-  for (const [name, nested] of selection.members) answer[name] = property(object, name, nested);
+  for (const [name, nested] of selection.members) {
+    if (isLoadable(object, name)) answer[name] = property(object, name, nested);
+  }
   return answer;
+}
+
+/**
+ * Names that Excel's API does not have at all are passed over: Microsoft's samples load "NoPropertiesNeeded" and
+ * `rows.load("value")` (https://github.com/OfficeDev/office-js-snippets). One that it has and the host has not is an error.
+ */
+function isLoadable(object: HostObject, name: string): boolean {
+  return propertyNames(object).includes(name) || isDocumented(object.typeName, name);
 }
 
 function scalars(object: HostObject): Answer {

@@ -24,6 +24,12 @@ export function isOffered(typeName: string, member: string): boolean {
   return has !== undefined && isAtLeast(has, version);
 }
 
+/** Whether Excel's documentation has the member, in any set; of classes that it does not describe, whether it may. */
+export function isDocumented(typeName: string, member: string): boolean {
+  const sets = setsOf(typeName);
+  return sets.size === 0 || sets.has(member);
+}
+
 const known = new Map<string, ReadonlyMap<string, string>>();
 
 /** Members of a class with the sets that brought them. */
