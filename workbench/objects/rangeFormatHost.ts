@@ -34,6 +34,9 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
+/** Alignments that the engine cannot draw. */
+const undrawn: readonly unknown[] = ["Fill", "CenterAcrossSelection", "Justify", "Distributed"];
+
 const readingOrders: Readonly<Record<string, TextDirection>> = {
   Context: TextDirection.UNSPECIFIED,
   LeftToRight: TextDirection.LEFT_TO_RIGHT,
@@ -132,6 +135,9 @@ export class RangeFormatHost extends RangeSizesHost {
 
 function choice<T>(choices: Readonly<Record<string, T>>, value: unknown, name: string): T {
   const chosen = typeof value === "string" ? choices[value] : undefined;
+  if (undrawn.includes(value) && chosen === undefined) {
+    throw new ExcelError("NotImplemented", `${name} ${String(value)}`);
+  }
   if (chosen === undefined) throw new ExcelError("InvalidArgument", name);
   return chosen;
 }
