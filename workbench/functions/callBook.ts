@@ -1,24 +1,8 @@
-import type { WireAddress, WireArgument } from "./bindArguments";
+import { CallQueue } from "./callQueue";
+import type { Call, CallRequest } from "./callQueue";
 import type { CallResult } from "./callResult";
 import type { CellPlace } from "./cellPlace";
 import { placeKey } from "./cellPlace";
-import type { FunctionMetadata } from "./functionMetadata";
-
-/** One call that a cell needs: the function and everything that decides its result. */
-export interface CallRequest {
-  readonly metadata: FunctionMetadata;
-  readonly values: readonly WireArgument[];
-  readonly addresses: readonly WireAddress[];
-}
-
-export interface Call {
-  readonly place: CellPlace;
-  readonly request: CallRequest;
-  /** The invocation id the client knows it by; a new one each time it is sent. */
-  id: number;
-  state: "waiting" | "sent" | "answered" | "dropped";
-  result?: CallResult;
-}
 
 interface CellCalls {
   readonly place: CellPlace;
@@ -35,24 +19,15 @@ function freshCell(place: CellPlace): CellCalls {
   return { place, calls: new Map(), round: -1, used: new Set(), asked: new Map() };
 }
 
-/** What the client has to be told: calls to make, and invocation ids to cancel. */
-export interface Outgoing {
-  readonly calls: readonly Call[];
-  readonly cancelled: readonly number[];
-}
-
 /**
  * The calls behind the cells. A cell keeps a call as long as its formula needs it with the same arguments, so that
  * recalculating makes no call again; what it no longer needs after a round of calculation is dropped and cancelled.
  */
 export class CallBook {
+  readonly queue = new CallQueue();
   private readonly cells = new Map<string, CellCalls>();
-  private readonly sent = new Map<number, Call>();
   private readonly touched = new Set<CellCalls>();
-  private waiting: Call[] = [];
-  private cancelled: number[] = [];
   private round = 0;
-  private lastId = 0;
 
   /** Each pass of the engine over its formulas evaluates a cell at most once. */
   beginRound(): void {
@@ -70,17 +45,23 @@ export class CallBook {
    */
   use(place: CellPlace, request: CallRequest): Call {
     const cell = this.cellCalls(place);
-    const same = JSON.stringify([request.metadata.id, request.values, request.addresses]);
+    const same = requestKey(request);
     const count = cell.asked.get(same) ?? 0;
     cell.asked.set(same, count + 1);
     const key = count === 0 ? same : `${same} ${String(count)}`;
     cell.used.add(key);
     const known = cell.calls.get(key);
     if (known !== undefined) return known;
-    const call: Call = { place, request, id: 0, state: "waiting" };
+    const call = this.queue.add(place, request);
     cell.calls.set(key, call);
-    this.waiting.push(call);
     return call;
+  }
+
+  /** Takes over a call that was made for a cell before its formula is evaluated. */
+  adopt(call: Call): void {
+    const cell = freshCell(call.place);
+    cell.calls.set(requestKey(call.request), call);
+    this.cells.set(placeKey(call.place), cell);
   }
 
   /** Keeps an error that stands in for a call, so that its message can be shown. */
@@ -110,41 +91,6 @@ export class CallBook {
     this.cells.delete(placeKey(place));
   }
 
-  /** The call that an answer belongs to; undefined when nobody waits for it any more. */
-  answer(id: number, read: (call: Call) => CallResult): Call | undefined {
-    const call = this.sent.get(id);
-    if (call === undefined) return undefined;
-    call.result = read(call);
-    call.state = "answered";
-    if (!call.request.metadata.isStreaming) this.sent.delete(id);
-    return call;
-  }
-
-  /** Takes what has to go to the client, giving each call a fresh invocation id. */
-  takeOutgoing(): Outgoing {
-    const calls = this.waiting.filter((call) => call.state === "waiting");
-    const { cancelled } = this;
-    this.waiting = [];
-    this.cancelled = [];
-    for (const call of calls) {
-      this.lastId += 1;
-      call.id = this.lastId;
-      call.state = "sent";
-      this.sent.set(call.id, call);
-    }
-    return { calls, cancelled };
-  }
-
-  /** The client's runtime is gone: what it had not answered, and every stream, is to be called again. */
-  restart(): void {
-    this.cancelled = [];
-    for (const call of this.sent.values()) {
-      call.state = "waiting";
-      this.waiting.push(call);
-    }
-    this.sent.clear();
-  }
-
   hasCalls(): boolean {
     return this.cells.size > 0;
   }
@@ -168,11 +114,6 @@ export class CallBook {
     return [cell.refused, ...results].filter((result) => result !== undefined);
   }
 
-  pendingCount(): number {
-    const isOpen = (call: Call) => call.result === undefined && call.state !== "dropped";
-    return [...this.waiting, ...this.sent.values()].filter(isOpen).length;
-  }
-
   private cellCalls(place: CellPlace): CellCalls {
     const key = placeKey(place);
     const fresh = freshCell(place);
@@ -190,10 +131,10 @@ export class CallBook {
 
   private drop(cell: CellCalls, key: string, call: Call): void {
     cell.calls.delete(key);
-    const { isStreaming, isCancelable } = call.request.metadata;
-    const isRunning = call.state === "sent" || (call.state === "answered" && isStreaming);
-    if (isRunning && (isStreaming || isCancelable)) this.cancelled.push(call.id);
-    this.sent.delete(call.id);
-    call.state = "dropped";
+    this.queue.drop(call);
   }
+}
+
+function requestKey({ metadata, values, addresses }: CallRequest): string {
+  return JSON.stringify([metadata.id, values, addresses]);
 }

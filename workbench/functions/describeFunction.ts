@@ -2,6 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import { FunctionType } from "@univerjs/engine-formula";
 import type { IFunctionInfo } from "@univerjs/engine-formula";
 
+import { argumentHelp } from "./argumentHelp";
 import type { FunctionMetadata } from "./functionMetadata";
 
 /** What autocomplete and the argument help show while the user types the function. */
@@ -13,8 +14,7 @@ export function describeFunction(metadata: FunctionMetadata, fullName: string): 
     abstract: metadata.description,
     functionParameter: metadata.parameters.map((parameter) => ({
       name: parameter.name,
-      detail: parameter.description,
-      example: "",
+      ...argumentHelp(parameter),
       require: parameter.isOptional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: parameter.isRepeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),

@@ -1,9 +1,11 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
+import type { IArrayFormulaRangeType, IFormulaData } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 
 import { isErrorValue } from "../engine/errorValues";
+import { matrixEntries } from "../formulas/matrixEntries";
 import { CallBook } from "./callBook";
 import { readWireResult, toCallResult } from "./callResult";
 import type { CellPlace } from "./cellPlace";
@@ -19,9 +21,12 @@ import { cancellationMessage, invocationMessage } from "./functionMessages";
 import type { FunctionMessage } from "./functionMessages";
 import type { FunctionMetadata } from "./functionMetadata";
 import type { FunctionCounts } from "./functionScripting";
+import { PlainCells } from "./plain/plainCells";
 import { readArgument } from "./readArgument";
 import { Recalculation } from "./recalculation";
 import { showRefusals } from "./refusalNotice";
+import { writtenPlaces } from "./writtenCells";
+import type { WrittenCells } from "./writtenCells";
 import type { BlankAs } from "./wireArgument";
 
 export interface BridgeOptions {
@@ -40,6 +45,7 @@ export class FunctionBridge {
   private readonly cells: FunctionCells;
   private readonly instances: IUniverInstanceService;
   private readonly recalculation: Recalculation;
+  private readonly plain: PlainCells;
   private readonly functions = new Map<string, FunctionMetadata>();
   private isReady = false;
   private blankAs: BlankAs;
@@ -54,6 +60,17 @@ export class FunctionBridge {
     this.cells = new FunctionCells(injector);
     this.instances = injector.get(IUniverInstanceService);
     this.recalculation = new Recalculation(injector);
+    this.plain = new PlainCells(injector, {
+      book: this.book,
+      functionNamed: (name) => this.functions.get(name),
+      blankAs: () => this.blankAs,
+      flush: () => {
+        this.flush();
+      },
+      recalculate: (places) => {
+        this.recalculation.recalculate(places);
+      },
+    });
   }
 
   /** Makes the functions known under `NAMESPACE.NAME`, in formulas and in autocomplete. */
@@ -73,20 +90,21 @@ export class FunctionBridge {
       service.deleteFormulaAstCacheKey(fullName);
     }
     showRefusals(this.injector, refusals(functions));
-    this.recalculation.recalculate(this.cellsNeverCalled());
+    this.plain.invalidate();
+    this.recalculate(this.cellsNeverCalled());
   }
 
   /** The runtime takes calls from now on. */
   start(): void {
     this.isReady = true;
     this.flush();
-    this.recalculation.recalculate(this.cellsNeverCalled());
+    this.recalculate(this.cellsNeverCalled());
   }
 
   /** The runtime is gone (its page reloads): what it owes is asked for again once it is back. */
   stop(): void {
     this.isReady = false;
-    this.book.restart();
+    this.book.queue.restart();
   }
 
   beginRound(): void {
@@ -104,42 +122,71 @@ export class FunctionBridge {
     for (const sent of results) {
       const wire = readWireResult(sent);
       if (wire === undefined || this.direct.take(wire.id)) continue;
-      const answered = this.book.answer(wire.id, ({ request }) =>
+      const answered = this.book.queue.answer(wire.id, ({ request }) =>
         toCallResult(wire, request.metadata.resultShape),
       );
-      if (answered !== undefined) places.push(answered.place);
+      if (answered !== undefined && !this.plain.answered(answered)) places.push(answered.place);
     }
+    this.plain.settle();
     this.recalculation.recalculate(places);
   }
 
-  hasCalls(): boolean {
-    return this.book.hasCalls();
+  hasFunctions(): boolean {
+    return this.functions.size > 0;
   }
 
   /** Cells were written by a user or the add-in: a formula entered anew calls anew, as in Excel. */
-  cellsWritten(places: readonly CellPlace[]): void {
-    this.forget(places);
+  cellsWritten(written: WrittenCells): void {
+    if (this.book.hasCalls()) this.forget(writtenPlaces(written));
+    this.plain.written(written);
+    this.flush();
     this.renewVolatile();
   }
 
-  /** Rows, columns or sheets came, went or moved: Excel calculates its custom functions anew. */
+  /** Rows, columns or sheets are coming, going or moving. */
+  layoutChanging(): void {
+    this.plain.invalidate();
+  }
+
+  /** They have: Excel calculates its custom functions anew. */
   layoutChanged(): void {
     const names = this.names();
     for (const place of this.book.places()) {
       if (!callsOneOf(this.cells.formulaAt(place), names)) this.book.forget(place);
     }
+    this.recalculate(this.cells.calling(names));
     this.flush();
-    this.recalculation.recalculate(this.cells.calling(names));
+  }
+
+  workbookOpened(): void {
+    this.plain.invalidate();
   }
 
   /** A workbook is closed: its streams end. */
   forgetWorkbook(unitId: string): void {
+    this.plain.forgetWorkbook(unitId);
     this.forget(this.book.places().filter((place) => place.unitId === unitId));
   }
 
   /** Everything is about to be calculated (`application.calculate("Full")`): every function is called again. */
   forgetAll(): void {
+    this.plain.forgetAll();
     this.forget(this.book.places());
+  }
+
+  /** The formulas that the engine is to calculate. */
+  formulasForEngine(formulas: IFormulaData): IFormulaData {
+    return this.plain.forEngine(formulas);
+  }
+
+  /** The engine has calculated formulas that spill. */
+  formulasSpilled(ranges: IArrayFormulaRangeType): void {
+    for (const [unitId, sheets] of Object.entries(ranges)) {
+      for (const [sheetId, anchors] of Object.entries(sheets ?? {})) {
+        for (const { cell } of matrixEntries(anchors))
+          this.plain.spilled({ unitId, sheetId }, cell);
+      }
+    }
   }
 
   /** The message of the error in a cell, if the function gave one. A cell of a spill finds it at the spill's anchor. */
@@ -147,7 +194,7 @@ export class FunctionBridge {
     if (!isErrorValue(this.cells.valueAt(place))) return undefined;
     const anchor = this.cells.spillAnchor(place) ?? place;
     const key = `${String(place.row - anchor.row)},${String(place.column - anchor.column)}`;
-    const results = this.book.resultsAt(anchor);
+    const results = [...this.book.resultsAt(anchor), ...this.plain.resultsAt(anchor)];
     const isAnchor = key === "0,0";
     const exact = results.map(({ messages }) => messages.get(key));
     const any = isAnchor ? results.flatMap(({ messages }) => [...messages.values()]) : [];
@@ -162,12 +209,12 @@ export class FunctionBridge {
   /** Functions that are given a blank cell are called again. */
   setBlanks(blankAs: BlankAs): void {
     this.blankAs = blankAs;
-    this.recalculation.recalculate(this.cells.calling(this.names()));
+    this.recalculate(this.cells.calling(this.names()));
   }
 
   counts(): FunctionCounts {
     const { calls, cancellations } = this;
-    return { calls, cancellations, pending: this.book.pendingCount() };
+    return { calls, cancellations, pending: this.book.queue.pendingCount() };
   }
 
   async callDirectly(id: string, calls: readonly (readonly unknown[])[]): Promise<void> {
@@ -189,6 +236,10 @@ export class FunctionBridge {
     };
   }
 
+  private recalculate(places: readonly CellPlace[]): void {
+    this.recalculation.recalculate(places.filter((place) => !this.plain.recalculate(place)));
+  }
+
   private forget(places: readonly CellPlace[]): void {
     for (const place of places) this.book.forget(place);
     this.flush();
@@ -203,7 +254,7 @@ export class FunctionBridge {
 
   private flush(): void {
     if (!this.isReady) return;
-    const { calls, cancelled } = this.book.takeOutgoing();
+    const { calls, cancelled } = this.book.queue.takeOutgoing();
     this.calls += calls.length;
     this.cancellations += cancelled.length;
     const messages = [
@@ -224,7 +275,8 @@ export class FunctionBridge {
    * so do cells saved while busy, and cells calculated before the functions were known.
    */
   private cellsNeverCalled(): readonly CellPlace[] {
-    const called = new Set(this.book.places().map((place) => JSON.stringify(place)));
+    const places = [...this.book.places(), ...this.plain.calledPlaces()];
+    const called = new Set(places.map((place) => JSON.stringify(place)));
     const streams = [...this.functions].filter(([, { isStreaming }]) => isStreaming);
     const streamNames = streams.map(([name]) => name);
     return this.cells.calling(this.names()).filter((place) => {

@@ -1,4 +1,4 @@
-import type { Call } from "./callBook";
+import type { Call } from "./callQueue";
 import { rangeAddress } from "./rangeAddress";
 
 /** One entry of a richApiMessage event, as the client's `CustomFunctionProxy._handleMessage` reads it. */

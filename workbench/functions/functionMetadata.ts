@@ -1,5 +1,11 @@
 import { functionRefusal } from "./functionRefusal";
 
+/** A text or number that Excel suggests for a parameter. */
+export interface FunctionChoice {
+  readonly value: number | string;
+  readonly name: string;
+}
+
 /** A parameter as the add-in's functions.json declares it. */
 export interface FunctionParameter {
   readonly name: string;
@@ -8,6 +14,8 @@ export interface FunctionParameter {
   readonly shape: "scalar" | "matrix";
   readonly isOptional: boolean;
   readonly isRepeating: boolean;
+  /** Suggestions; any other value is taken too. */
+  readonly choices: readonly FunctionChoice[];
 }
 
 /** A custom function as the add-in's functions.json declares it. */
@@ -44,8 +52,9 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
  */
 export function readFunctionMetadata(json: unknown): readonly FunctionMetadata[] {
   const takesErrors = fields(json)["allowErrorForDataTypeAny"] === true;
+  const enums = new Map(list(fields(json)["enums"]).map((one) => [enumKey(one["id"]), one]));
   const functions = list(fields(json)["functions"]).map((declared) => ({
-    ...readFunction(declared),
+    ...readFunction(declared, enums),
     takesErrors,
   }));
   return functions.map((metadata, index) => {
@@ -54,7 +63,15 @@ export function readFunctionMetadata(json: unknown): readonly FunctionMetadata[]
   });
 }
 
-function readFunction(declared: Fields): Omit<FunctionMetadata, "takesErrors"> {
+/** How an enum is referred to, whatever the letter case. */
+function enumKey(id: unknown): string {
+  return text(id).toUpperCase();
+}
+
+function readFunction(
+  declared: Fields,
+  enums: ReadonlyMap<string, Fields>,
+): Omit<FunctionMetadata, "takesErrors"> {
   const options = fields(declared["options"]);
   const isStreaming = options["stream"] === true;
   const asks = (plain: string, streaming: string) =>
@@ -64,7 +81,9 @@ function readFunction(declared: Fields): Omit<FunctionMetadata, "takesErrors"> {
     name: text(declared["name"]) || text(declared["id"]),
     description: text(declared["description"]),
     resultShape: shapeOf(fields(declared["result"])),
-    parameters: list(declared["parameters"]).map(readParameter),
+    parameters: list(declared["parameters"]).map((parameter) =>
+      readParameter(parameter, enums.get(enumKey(parameter["customEnumId"]))),
+    ),
     isStreaming,
     isCancelable: options["cancelable"] === true,
     isVolatile: options["volatile"] === true && !isStreaming,
@@ -74,7 +93,7 @@ function readFunction(declared: Fields): Omit<FunctionMetadata, "takesErrors"> {
   };
 }
 
-function readParameter(declared: Fields): FunctionParameter {
+function readParameter(declared: Fields, choices: Fields = {}): FunctionParameter {
   const type = text(declared["type"]);
   return {
     name: text(declared["name"]),
@@ -83,7 +102,14 @@ function readParameter(declared: Fields): FunctionParameter {
     shape: shapeOf(declared),
     isOptional: declared["optional"] === true,
     isRepeating: declared["repeating"] === true,
+    choices: list(choices["values"]).map(readChoice),
   };
+}
+
+function readChoice(declared: Fields): FunctionChoice {
+  const { numberValue } = declared;
+  const value = typeof numberValue === "number" ? numberValue : text(declared["stringValue"]);
+  return { value, name: text(declared["name"]) };
 }
 
 function shapeOf(declared: Fields): "scalar" | "matrix" {

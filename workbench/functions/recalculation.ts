@@ -1,5 +1,5 @@
 import { CommandType, ICommandService } from "@univerjs/core";
-import type { ICommandInfo, Injector, IUnitRange } from "@univerjs/core";
+import type { Injector, IUnitRange } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 
 import type { CellPlace } from "./cellPlace";
@@ -8,13 +8,10 @@ import { unitRanges } from "./unitRanges";
 // Named like the engine's own mutations of formulas, which change no cell of anybody's: what counts changes passes over them.
 const markId = "formula.mutation.mark-cells-dirty";
 
-interface Marked {
-  readonly ranges: IUnitRange[];
-}
-
 /** Lets some cells, and what depends on them, be calculated again without a change to any cell. */
 export class Recalculation {
   private readonly commands: ICommandService;
+  private marked: CellPlace[] = [];
 
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
@@ -25,15 +22,20 @@ export class Recalculation {
     });
     injector.get(IActiveDirtyManagerService).register(markId, {
       commandId: markId,
-      getDirtyData: (command: ICommandInfo) => ({
-        dirtyRanges: (command.params as Marked).ranges,
-      }),
+      getDirtyData: () => ({ dirtyRanges: this.takeMarked() }),
     });
   }
 
   recalculate(places: readonly CellPlace[]): void {
     if (places.length === 0) return;
-    const params: Marked = { ranges: unitRanges(places) };
-    this.commands.syncExecuteCommand(markId, params, { onlyLocal: true });
+    for (const place of places) this.marked.push(place);
+    this.commands.syncExecuteCommand(markId, {}, { onlyLocal: true });
+  }
+
+  /** The engine asks once, when it starts: what was marked since it last did is made into ranges together. */
+  private takeMarked(): IUnitRange[] {
+    const { marked } = this;
+    this.marked = [];
+    return unitRanges(marked);
   }
 }

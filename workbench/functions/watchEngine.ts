@@ -1,48 +1,18 @@
 import { ICommandService, IUniverInstanceService } from "@univerjs/core";
-import type {
-  ICellData,
-  ICommandInfo,
-  IExecutionOptions,
-  Injector,
-  Nullable,
-} from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
 import {
   FormulaExecuteStageType,
   FormulaExecutedStateType,
   ICalculateFormulaService,
+  IFormulaCurrentConfigService,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import {
-  InsertColMutation,
-  InsertRowMutation,
-  InsertSheetMutation,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  ReorderRangeMutation,
-  SetRangeValuesMutation,
-} from "@univerjs/sheets";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 
-import { matrixEntries } from "../formulas/matrixEntries";
-import type { CellPlace } from "./cellPlace";
+import { layoutMutations } from "../formulas/layoutMutations";
 import type { FunctionBridge } from "./functionBridge";
-
-const layoutMutations: ReadonlySet<string> = new Set([
-  InsertColMutation.id,
-  InsertRowMutation.id,
-  InsertSheetMutation.id,
-  MoveColsMutation.id,
-  MoveRangeMutation.id,
-  MoveRowsMutation.id,
-  RemoveColMutation.id,
-  RemoveRowMutation.id,
-  RemoveSheetMutation.id,
-  ReorderRangeMutation.id,
-]);
+import type { WrittenCells } from "./writtenCells";
 
 /** Tells the bridge what happens in the engine: rounds of calculation, writes to cells, changes of layout. */
 export function watchEngine(injector: Injector, bridge: FunctionBridge): void {
@@ -50,6 +20,7 @@ export function watchEngine(injector: Injector, bridge: FunctionBridge): void {
   let isChangeNoted = false;
   // One command (deleting a row, say) runs several mutations; the layout is looked at when all are done.
   const noteLayoutChange = () => {
+    bridge.layoutChanging();
     if (isChangeNoted) return;
     isChangeNoted = true;
     setTimeout(() => {
@@ -66,9 +37,15 @@ export function watchEngine(injector: Injector, bridge: FunctionBridge): void {
   commands.onCommandExecuted((command, options) => {
     if (layoutMutations.has(command.id)) noteLayoutChange();
     const isWrite = command.id === SetRangeValuesMutation.id && !isFromFormula(options);
-    if (isWrite && bridge.hasCalls()) {
-      bridge.cellsWritten(writtenCells(command));
-    }
+    if (isWrite && bridge.hasFunctions()) bridge.cellsWritten(writtenCells(command));
+  });
+  const config = injector.get(IFormulaCurrentConfigService);
+  const load = config.load.bind(config);
+  config.load = (dataset) => {
+    load({ ...dataset, formulaData: bridge.formulasForEngine(dataset.formulaData) });
+  };
+  injector.get(IUniverInstanceService).unitAdded$.subscribe(() => {
+    bridge.workbookOpened();
   });
   injector.get(IUniverInstanceService).unitDisposed$.subscribe((unit) => {
     bridge.forgetWorkbook(unit.getUnitId());
@@ -85,10 +62,13 @@ function watchCalculation(injector: Injector, bridge: FunctionBridge): void {
   calculation.executionInProgressListener$.subscribe(({ stage }) => {
     if (passStarts.includes(stage)) bridge.beginRound();
   });
-  calculation.executionCompleteListener$.subscribe(({ functionsExecutedState }) => {
-    // A stopped calculation starts over; what it had not reached is still needed.
-    if (functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION) bridge.endRounds();
-  });
+  calculation.executionCompleteListener$.subscribe(
+    ({ functionsExecutedState, arrayFormulaRange }) => {
+      // A stopped calculation starts over; what it had not reached is still needed.
+      if (functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION) bridge.endRounds();
+      bridge.formulasSpilled(arrayFormulaRange);
+    },
+  );
 }
 
 function isForced({ params }: Readonly<ICommandInfo>): boolean {
@@ -100,14 +80,7 @@ function isFromFormula(options: IExecutionOptions | undefined): boolean {
   return options !== undefined && "fromFormula" in options && options["fromFormula"] === true;
 }
 
-/** Cells whose content the mutation replaces; one that only sets a style leaves the formula alone. */
-function writtenCells(command: Readonly<ICommandInfo>): readonly CellPlace[] {
+function writtenCells(command: Readonly<ICommandInfo>): WrittenCells {
   const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
-  return matrixEntries(cellValue)
-    .filter(({ cell }) => isContent(cell))
-    .map(({ row, column }) => ({ unitId, sheetId: subUnitId, row, column }));
-}
-
-function isContent(cell: Nullable<ICellData>): boolean {
-  return !cell || ["f", "si", "v", "p"].some((field) => field in cell);
+  return { unitId, sheetId: subUnitId, cells: cellValue ?? {} };
 }

@@ -39,7 +39,7 @@ function evaluateOnce(
     return evaluateFunction(given, { book, place, rules: { metadata, blankAs } });
   };
   const first = shown();
-  const { calls } = book.takeOutgoing();
+  const { calls } = book.queue.takeOutgoing();
   const messages = calls.map(
     (call) => JSON.parse(invocationMessage(call, "Sheet1").message) as readonly unknown[],
   );
@@ -147,7 +147,7 @@ describe("waiting and errors", () => {
     const run = evaluateOnce({ parameters: [scalar("x")] }, [values([1])]);
     expect(run.first).toEqual([[{ error: "#BUSY!" }]]);
     const id = run.calls[0]?.id ?? 0;
-    run.book.answer(id, () => toCallResult({ id, value: 42 }, "scalar"));
+    run.book.queue.answer(id, () => toCallResult({ id, value: 42 }, "scalar"));
     expect(run.shown().cells).toEqual([[42]]);
   });
 
@@ -193,7 +193,7 @@ describe("a block for a scalar parameter", () => {
   test("is #N/A where another block does not reach", () => {
     const run = evaluateOnce(two, [values([1, 2, 3]), values([10, 20])]);
     for (const { id, request } of run.calls) {
-      run.book.answer(id, () => toCallResult({ id, value: request.values[0] }, "scalar"));
+      run.book.queue.answer(id, () => toCallResult({ id, value: request.values[0] }, "scalar"));
     }
     expect(run.shown().cells).toEqual([[1, 2, { error: "#N/A" }]]);
   });
@@ -201,7 +201,7 @@ describe("a block for a scalar parameter", () => {
   test("is busy until every call is answered", () => {
     const run = evaluateOnce(two, [values([1, 2]), values([10])]);
     const id = run.calls[0]?.id ?? 0;
-    run.book.answer(id, () => toCallResult({ id, value: 1 }, "scalar"));
+    run.book.queue.answer(id, () => toCallResult({ id, value: 1 }, "scalar"));
     expect(run.shown().cells).toEqual([[{ error: "#BUSY!" }]]);
   });
 });

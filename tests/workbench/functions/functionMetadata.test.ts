@@ -51,6 +51,25 @@ describe("functions.json", () => {
     expect([score?.takesErrors, allowing?.takesErrors]).toEqual([false, true]);
   });
 
+  // Letter case: https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json#edit-custom-enums-in-json-metadata
+  test("a parameter has the choices of its enum, whatever the letter case of the id", () => {
+    const enums = [
+      { id: "DAYS", type: "number", values: [{ name: "Monday", numberValue: 1 }] },
+      { id: "PARTS", type: "string", values: [{ name: "the number", stringValue: "number" }] },
+    ];
+    const parameters = [
+      { name: "day", customEnumId: "days" },
+      { name: "part", customEnumId: "PARTS" },
+      { name: "other" },
+    ];
+    const { parameters: read } = exampleFunction({ parameters }, { enums });
+    expect(read.map(({ choices }) => choices)).toEqual([
+      [{ value: 1, name: "Monday" }],
+      [{ value: "number", name: "the number" }],
+      [],
+    ]);
+  });
+
   test("text that is no metadata declares no function", () => {
     expect(readFunctionMetadata("no")).toEqual([]);
     expect(readFunctionMetadata({ functions: "no" })).toEqual([]);
