@@ -10,19 +10,29 @@ import type { Engine } from "./startEngine";
 import { isFormatWrite } from "./writeMutation";
 
 const longestCalculation = 30_000;
+/** A formula that was #SPILL! is calculated again when the round's results have made room for it. */
+const mostRounds = 4;
 
 /** Knows whether the engine still has something to calculate, and waits for it. */
 export class Calculation {
   private isPending = false;
+  private changes = 0;
 
   constructor(private readonly engine: Engine) {
     const dirtying = engine.injector.get(IActiveDirtyManagerService);
-    engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    const commands = engine.injector.get(ICommandService);
+    // Results may be followed at once by what has to be calculated again because of them.
+    commands.beforeCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationResultMutation.id) this.isPending = false;
+    });
+    commands.onCommandExecuted((command, options) => {
       const isResult = options?.["fromFormula"] === true || options?.onlyLocal === true;
       const isFormat =
         command.id === SetRangeValuesMutation.id && isFormatWrite(command.params ?? {});
-      if (dirtying.get(command.id) !== undefined && !isResult && !isFormat) this.isPending = true;
-      if (command.id === SetFormulaCalculationResultMutation.id) this.isPending = false;
+      if (dirtying.get(command.id) !== undefined && !isResult && !isFormat) {
+        this.isPending = true;
+        this.changes += 1;
+      }
     });
   }
 
@@ -35,9 +45,11 @@ export class Calculation {
    * The engine starts 100 ms after the last write, which is how long a read after a write takes.
    */
   async settle(): Promise<void> {
-    if (!this.isRunning) return;
-    await this.engine.api.getFormula().onCalculationResultApplied(longestCalculation);
-    this.isPending = false;
+    for (let round = 0; this.isRunning && round < mostRounds; round += 1) {
+      const changes = this.changes;
+      await this.engine.api.getFormula().onCalculationResultApplied(longestCalculation);
+      if (changes === this.changes) this.isPending = false;
+    }
   }
 
   /** `application.calculate("Full")`: every formula again. */

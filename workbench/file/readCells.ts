@@ -8,6 +8,7 @@ import type { SheetSource } from "./readSheet";
 import { sheetMarks } from "./sheetMarks";
 import { tableAtCell } from "./tableAtCell";
 import type { CellFile, FileValue, TableFile } from "./workbookFile";
+import { isErrorValue } from "./workbookFile";
 import { fromXlsxStyle } from "./xlsxFormat";
 import { fromXlsxValue } from "./xlsxValue";
 
@@ -47,7 +48,17 @@ function readContent(cell: Cell, formulaText: (formula: string) => string): Part
   if (formula === undefined) return definedMembers({ value });
   // The library reads an empty result as none.
   const result = value ?? "";
-  return definedMembers({ value: result, formula: formulaText(formula), spill: readSpill(cell) });
+  return definedMembers({
+    value: isRefusedSpill(cell, result) ? { error: "#SPILL!" } : result,
+    formula: formulaText(formula),
+    spill: readSpill(cell),
+  });
+}
+
+/** A file has no #SPILL!: a dynamic array that is refused stands in it as #VALUE! in a single cell. */
+function isRefusedSpill(cell: Cell, value: FileValue): boolean {
+  const isError = isErrorValue(value) && value.error === "#VALUE!";
+  return isError && cell.model.shareType === "array" && spillArea(cell) === undefined;
 }
 
 function readSpill(cell: Cell): FileValue[][] | undefined {

@@ -9,6 +9,7 @@ import {
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 
 import { AnchorArrayFunction } from "./anchorArrayFunction";
+import { FormulaEntries } from "./formulaEntries";
 import type { FormulaPlace } from "./formulaPlace";
 import { evaluateBranchesLazily } from "./lazyBranches";
 import { makeRoomForSpills } from "./makeRoomForSpills";
@@ -17,6 +18,7 @@ import { formulaPlace } from "./openTables";
 import { quickenEngine } from "./quickenEngine";
 import { refreshNames } from "./refreshNames";
 import { repairLexer } from "./repairLexer";
+import { settleSpills } from "./settleSpills";
 import { SingleFunction } from "./singleFunction";
 import { toEngineFormula } from "./toEngineFormula";
 import { toExcelFormula } from "./toExcelFormula";
@@ -32,18 +34,25 @@ export function installFormulas(injector: Injector): void {
   makeRoomForSpills(injector);
   quickenEngine(injector);
   injector.get(IFunctionService).registerExecutors(new AnchorArrayFunction(), new SingleFunction());
+  const entries = new FormulaEntries();
+  settleSpills(injector, entries);
   injector.get(ICommandService).beforeCommandExecuted((command) => {
-    if (command.id === SetRangeValuesMutation.id) translateWrites(injector, command);
+    if (command.id === SetRangeValuesMutation.id) translateWrites(injector, entries, command);
   });
   showExcelFormula(injector);
 }
 
 /** The mutation's parameters serve redo too, so they are translated in place. */
-function translateWrites(injector: Injector, command: Readonly<ICommandInfo>): void {
+function translateWrites(
+  injector: Injector,
+  entries: FormulaEntries,
+  command: Readonly<ICommandInfo>,
+): void {
   const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
   let sheet: FormulaPlace | undefined;
   for (const { row, column, cell } of matrixEntries(cellValue)) {
     if (!cell || typeof cell.f !== "string") continue;
+    entries.note({ unitId, sheetId: subUnitId, row, column });
     sheet ??= formulaPlace(injector, { unitId, sheetId: subUnitId, row: 0, column: 0 });
     if (!mayNeedTranslation(cell.f, sheet)) continue;
     cell.f = toEngineFormula(cell.f, { ...sheet, row, column });
