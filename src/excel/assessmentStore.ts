@@ -1,52 +1,39 @@
-import type { AssessmentIndex } from "../domain/assessmentIndex";
-import type { Problem } from "../domain/problem";
-import { isOurs } from "../sheets/isOurs";
-import { readAssessment } from "../sheets/readAssessment";
 import { tableNames, type TableName } from "../sheets/tableName";
+import { rowEdits, type ToldChange } from "../sheets/rowEdits";
+import type { AssessmentState, WhatChanged } from "./assessmentState";
+import { followedWorkbook } from "./followedWorkbook";
 import { problemOf } from "./problemOf";
-import { readAgain } from "./readAgain";
 import type { ReadTable } from "./readTables";
 import { createRefreshQueue } from "./refreshQueue";
 import { watchTables } from "./watchTables";
 
-export type AssessmentState =
-  | { readonly status: "loading" }
-  | { readonly status: "notSetUp" }
-  | { readonly status: "failed"; readonly problem: Problem }
-  | ReadyState;
+export type StoreListener = (changed: WhatChanged) => void;
 
-export interface ReadyState {
-  readonly status: "ready";
-  readonly index: AssessmentIndex;
-  readonly problems: readonly Problem[];
-}
+const allTables = tableNames.map((table) => ({ table }));
 
 let state: AssessmentState = { status: "loading" };
-let tables: ReadonlyMap<TableName, ReadTable> = new Map();
 let started: Promise<void> | undefined;
 /** Whether all tables have been read once. */
 let isRead = false;
-const listeners = new Set<() => void>();
+const workbook = followedWorkbook();
+const listeners = new Set<StoreListener>();
 const queue = createRefreshQueue({
-  async read(names) {
-    tables = new Map([
-      ...[...tables].filter(([name]) => !names.includes(name)),
-      ...(await readAgain(names, tables)),
-    ]);
-  },
+  read: workbook.read,
   onRead() {
     isRead = true;
-    setState(interpret(tables));
+    const news = workbook.news();
+    // What failed before has been read by now.
+    if (news || state !== workbook.state()) setState(workbook.state(), news ?? new Set());
   },
   onFailed: fail,
 });
 
 /**
- * What the workbook's tables say, for the pane and the live functions alike: read once, then kept up to date by Excel's table
- * events. Only a table that changed is read again.
+ * What the workbook's tables say, for the pane and the live functions alike: read once, then kept up to date by Excel's events. Of a
+ * changed table only the rows are read that the events tell of; where they do not tell enough, the whole table.
  */
 export const assessmentStore = {
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: StoreListener): () => void {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
@@ -57,9 +44,9 @@ export const assessmentStore = {
     return state;
   },
 
-  /** The tables as they were last read; whoever writes checks them first. */
+  /** The tables as they were last read, their rows kept up to date in place; whoever writes checks them first. */
   getTables(): ReadonlyMap<TableName, ReadTable> {
-    return tables;
+    return workbook.tables();
   },
 
   /** Starts reading and watching, once for the life of the page; after a failure, again. */
@@ -74,7 +61,7 @@ export const assessmentStore = {
   /** Reads everything again. */
   async reload(): Promise<void> {
     await assessmentStore.start();
-    await queue.readNow(tableNames);
+    await queue.readNow(allTables);
   },
 
   /** Runs a write, which says what it wrote to; whoever awaits it sees the workbook as it is then. */
@@ -85,48 +72,48 @@ async function watchAndRead(): Promise<void> {
   await Office.onReady();
   await watchTables({
     onChanged: tableChanged,
+    onSheetChanged: sheetChanged,
     onRearranged() {
-      queue.tellChanged(tableNames);
+      queue.tellChanged(allTables);
     },
   });
-  await queue.readNow(tableNames);
+  await queue.readNow(allTables);
 }
 
-function tableChanged(id: string): void {
-  const known = [...tables.values()].find((table) => table.id === id);
+function tableChanged(id: string, told: ToldChange): void {
+  const known = [...workbook.tables().values()].find((table) => table.id === id);
   // No score depends on the journal. Before the first reading is done it is not known which tables are ours.
   if (known ? known.name !== "Journal" : !isRead) {
-    queue.tellChanged(known ? [known.name] : tableNames);
+    queue.tellChanged(known ? [{ table: known.name, told }] : allTables);
   }
 }
 
-function interpret(read: ReadonlyMap<TableName, ReadTable>): AssessmentState {
-  if (![...read.values()].some(({ name, headers }) => isOurs(name, headers))) {
-    return { status: "notSetUp" };
-  }
-  const { index, problems } = readAssessment(read);
-  const [problem] = problems();
-  if (index) {
-    return { status: "ready", index, problems: problems() };
-  }
-  return problem ? { status: "failed", problem } : { status: "notSetUp" };
+function sheetChanged(sheetId: string, told: ToldChange): void {
+  const touched = [...workbook.tables().values()].filter(
+    (table) => table.sheetId === sheetId && table.name !== "Journal" && isTouched(table, told),
+  );
+  if (touched.length > 0) queue.tellChanged(touched.map(({ name }) => ({ table: name, told })));
+}
+
+function isTouched(table: ReadTable, told: ToldChange): boolean {
+  return rowEdits(table, told)?.length !== 0;
 }
 
 /** What was read before stays, with the problem in front: one failed reading must not take everybody's numbers away. */
 function fail(error: unknown): void {
   const problem = problemOf(error);
-  setState(
+  const failed: AssessmentState =
     state.status === "ready"
       ? { ...state, problems: [problem, ...state.problems] }
-      : { status: "failed", problem },
-  );
+      : { status: "failed", problem };
+  setState(failed, state.status === "ready" ? new Set() : "anything");
 }
 
-function setState(next: AssessmentState): void {
+function setState(next: AssessmentState, changed: WhatChanged): void {
   state = next;
   for (const listener of listeners) {
     try {
-      listener();
+      listener(changed);
     } catch (error) {
       // One cell that cannot be told must not keep the others waiting.
       reportError(error);

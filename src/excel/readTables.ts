@@ -1,9 +1,11 @@
 import { tableNames, type TableName } from "../sheets/tableName";
-import type { CellValue, TableCells } from "../sheets/tableCells";
+import type { FollowedTable } from "../sheets/followRows";
+import type { CellValue } from "../sheets/tableCells";
 
-/** A table's cells, with the ID by which Excel's events name it. */
-export interface ReadTable extends TableCells {
+/** A table's cells, with the IDs by which Excel's events name it and its sheet. */
+export interface ReadTable extends FollowedTable {
   readonly id: string;
+  readonly sheetId: string;
 }
 
 /** Cells asked for in one request: far under Excel's 5 MB response limit, evidence texts included. */
@@ -24,7 +26,7 @@ export async function readTables(
     const range = table.getRange();
     range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
     table.load("showTotals");
-    table.worksheet.load("name");
+    table.worksheet.load(["name", "id"]);
     return { name, table, range };
   });
   await context.sync();
@@ -51,7 +53,7 @@ export async function readKnownTables(
 ): Promise<ReadonlyMap<TableName, ReadTable>> {
   const places = names.map((name) => {
     const table = context.workbook.tables.getItem(name).load(["id", "showTotals"]);
-    table.worksheet.load("name");
+    table.worksheet.load(["name", "id"]);
     const range = table.getRange().load(["rowIndex", "columnIndex", "values"]);
     return { name, table, range };
   });
@@ -127,5 +129,6 @@ function readTable(
 ): ReadTable {
   const [headers = [], ...body] = rows;
   const { rowIndex: top, columnIndex: left } = range;
-  return { id: table.id, name, sheet: table.worksheet.name, top, left, headers, rows: body };
+  const { name: sheet, id: sheetId } = table.worksheet;
+  return { id: table.id, name, sheet, sheetId, top, left, headers, rows: body };
 }

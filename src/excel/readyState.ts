@@ -1,4 +1,5 @@
-import { assessmentStore, type ReadyState } from "./assessmentStore";
+import type { ReadyState } from "./assessmentState";
+import { assessmentStore } from "./assessmentStore";
 import { ProblemError } from "./problemError";
 
 /**

@@ -1,4 +1,5 @@
-import type { TableName } from "../sheets/tableName";
+import type { TableChange } from "../sheets/tableChange";
+import { StaleTables } from "../sheets/staleTables";
 
 /** Excel tells of one write in several events; what they tell of is read together. */
 const eventsGoOn = 30;
@@ -8,45 +9,42 @@ const eventsFollowWithin = 300;
 
 /** What is done with the tables in the queue. */
 export interface RefreshTarget {
-  readonly read: (names: readonly TableName[]) => Promise<void>;
+  readonly read: (stale: StaleTables) => Promise<void>;
   /** All that was waiting has been read. */
   readonly onRead: () => void;
   /** Reading failed; the tables wait for the next try. */
   readonly onFailed: (error: unknown) => void;
 }
 
-/** Tables to be read again, collected until it is worth a request. */
+/** What is to be read again, collected until it is worth a request. */
 export interface RefreshQueue {
   /** Excel says that tables changed: they are read soon. */
-  readonly tellChanged: (names: readonly TableName[]) => void;
+  readonly tellChanged: (changes: readonly TableChange[]) => void;
   /** Reads them at once, with all that waits. */
-  readonly readNow: (names: readonly TableName[]) => Promise<void>;
+  readonly readNow: (changes: readonly TableChange[]) => Promise<void>;
   /**
    * Runs a write of ours, which says what it wrote to, and reads that again together with what Excel tells of meanwhile: one reading for
    * both. No event is ever passed over: one that comes later is answered with another reading.
    */
-  readonly writing: (write: () => Promise<readonly TableName[]>) => Promise<void>;
+  readonly writing: (write: () => Promise<readonly TableChange[]>) => Promise<void>;
 }
 
 export function createRefreshQueue({ read, onRead, onFailed }: RefreshTarget): RefreshQueue {
-  const stale = new Set<TableName>();
+  let stale = new StaleTables();
   let reading: Promise<void> | undefined;
   let timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | undefined;
   let waiting: ((reading: Promise<void>) => void)[] = [];
   let writes = 0;
 
-  function add(names: readonly TableName[]): void {
-    names.forEach((name) => stale.add(name));
-  }
-
   async function readStale(): Promise<void> {
-    while (stale.size > 0) {
-      const names = [...stale];
-      stale.clear();
+    while (!stale.isEmpty) {
+      const taken = stale;
+      stale = new StaleTables();
       try {
-        await read(names);
+        await read(taken);
       } catch (error) {
-        add(names);
+        // What was followed before the failure is not known, so all of it is read anew.
+        stale.add(taken.names.map((table) => ({ table })));
         reading = undefined;
         onFailed(error);
         return;
@@ -58,7 +56,7 @@ export function createRefreshQueue({ read, onRead, onFailed }: RefreshTarget): R
 
   /** What is added while this is going on is read by it too. */
   function readAll(): Promise<void> {
-    if (stale.size > 0) reading ??= readStale();
+    if (!stale.isEmpty) reading ??= readStale();
     return reading ?? Promise.resolve();
   }
 
@@ -83,26 +81,26 @@ export function createRefreshQueue({ read, onRead, onFailed }: RefreshTarget): R
   }
 
   return {
-    tellChanged(names) {
-      add(names);
+    tellChanged(changes) {
+      stale.add(changes);
       readWithin(eventsGoOn);
     },
-    readNow(names) {
-      add(names);
+    readNow(changes) {
+      stale.add(changes);
       return readAll();
     },
     async writing(write) {
       writes += 1;
-      let written: readonly TableName[] = [];
+      let written: readonly TableChange[] = [];
       try {
         written = await write();
       } finally {
         writes -= 1;
-        const wasTold = stale.size > 0;
-        add(written);
-        if (stale.size > 0) readWithin(wasTold ? eventsGoOn : eventsFollowWithin);
+        const wasTold = !stale.isEmpty;
+        stale.add(written);
+        if (!stale.isEmpty) readWithin(wasTold ? eventsGoOn : eventsFollowWithin);
       }
-      if (stale.size > 0) {
+      if (!stale.isEmpty) {
         await new Promise<void>((resolve) => {
           waiting.push(resolve);
         });

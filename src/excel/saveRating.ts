@@ -3,10 +3,12 @@ import type { Language } from "../domain/bilingual";
 import { findPeriod } from "../domain/findPeriod";
 import { modelVersion } from "../domain/modelVersion";
 import type { RatingKey } from "../domain/rating";
+import { columnLetters } from "../sheets/cellAddress";
 import { journalKey } from "../sheets/journalKey";
 import { ratingEdit } from "../sheets/ratingEdit";
 import type { RatingUpdate } from "../sheets/ratingFields";
-import type { TableName } from "../sheets/tableName";
+import type { ToldChange } from "../sheets/rowEdits";
+import type { TableChange } from "../sheets/tableChange";
 import { assessmentStore } from "./assessmentStore";
 import { currentEdit, loadExpectedRow } from "./currentRating";
 import { localDate, localTime } from "./localTime";
@@ -66,7 +68,7 @@ interface RatingWrite {
 async function writeRating(
   context: Excel.RequestContext,
   { change, update, model, known, language, now }: RatingWrite,
-): Promise<readonly TableName[]> {
+): Promise<readonly TableChange[]> {
   const { key } = change;
   const version = update.modelVersion;
   const expected = ratingEdit(known, key, update);
@@ -99,7 +101,15 @@ async function writeRating(
   ]);
   writeRatingEdit(edge, edit, validateRow);
   await context.sync();
-  return newVersion ? ["Ratings", "Versions"] : ["Ratings"];
+  const written: TableChange = { table: "Ratings", told: writtenRow(edge, edit.row) };
+  return newVersion ? [written, { table: "Versions" }] : [written];
+}
+
+/** The row as an event of Excel would tell of it. */
+function writtenRow({ top, left, headers }: TableEdge, row: number): ToldChange {
+  const sheetRow = String(top + 1 + row + 1);
+  const last = columnLetters(left + headers.length - 1);
+  return { type: "RangeEdited", address: `${columnLetters(left)}${sheetRow}:${last}${sheetRow}` };
 }
 
 async function whatIsKnown({

@@ -31,7 +31,7 @@ export async function setUpWorkbook(choice: SetUpChoice): Promise<void> {
   const missing = await runExcel((context) => missingTables(context, plans));
   await assessmentStore.writing(async () => {
     await addAll(missing);
-    return tableNames;
+    return tableNames.map((table) => ({ table }));
   });
 }
 

@@ -28,7 +28,7 @@ export function cellWithin(address: string | undefined, row: number, column: num
 }
 
 /** "A" is 0, "AA" is 26. */
-function columnNumber(letters: string): number {
+export function columnNumber(letters: string): number {
   return (
     [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   );

@@ -76,8 +76,8 @@ export class RatingTable {
     return rating;
   }
 
-  private readAgain(place: number, before: Row | undefined): readonly RatedPerson[] {
-    if (before) this.problemsOfRow.delete(before);
+  private readAgain(place: number, before: Row): readonly RatedPerson[] {
+    this.problemsOfRow.delete(before);
     const old = this.ratings[place];
     const persons = [old && this.index.remove(old), this.read(place)];
     return persons.filter((person) => person !== undefined);

@@ -13,6 +13,6 @@ export interface RowSplice {
 export interface ChangedRows {
   /** In the order in which they happened. */
   readonly splices: readonly RowSplice[];
-  /** Rows with other cells, by their places after all splices; `before` is undefined for new ones. */
-  readonly rows: readonly { readonly place: number; readonly before: Row | undefined }[];
+  /** Rows with other cells, by their places after all splices; new ones had none before. */
+  readonly rows: readonly { readonly place: number; readonly before: Row }[];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { assessmentStore, type AssessmentState } from "../excel/assessmentStore";
+import type { AssessmentState } from "../excel/assessmentState";
+import { assessmentStore } from "../excel/assessmentStore";
 import { buildSummary } from "../excel/buildSummary";
 import { commandReport } from "../excel/commandReport";
 import { followSelection } from "../excel/followSelection";

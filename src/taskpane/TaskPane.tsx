@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Language } from "../domain/bilingual";
-import type { AssessmentState } from "../excel/assessmentStore";
+import type { AssessmentState } from "../excel/assessmentState";
 import type { CommandReport } from "../excel/commandReport";
 import { problemText } from "../locales/problemText";
 import type { Place } from "../sheets/placeOfSelection";

@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Assessment } from "../../src/domain/assessment";
 import { indexAssessment } from "../../src/domain/assessmentIndex";
 import type { Language } from "../../src/domain/bilingual";
-import type { AssessmentState } from "../../src/excel/assessmentStore";
+import type { AssessmentState } from "../../src/excel/assessmentState";
 import type { RatingChange } from "../../src/excel/saveRating";
 import type { Rater } from "../../src/taskpane/state/rater";
 import { rememberRater } from "../../src/taskpane/state/rater";
