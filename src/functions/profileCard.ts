@@ -5,7 +5,8 @@ import { functionWords } from "../locales/functionTexts";
 import type { WantedProfile } from "./wantedProfile";
 
 type Card = Excel.EntityCellValue;
-type Properties = Readonly<Record<string, Excel.CellValue>>;
+type Value = Excel.DoubleCellValue | Excel.StringCellValue;
+type Properties = Readonly<Record<string, Value>>;
 
 /**
  * A profile as one cell: its text is name and weighted total, and a card shows the rest. The card is kept in the workbook with all that
@@ -81,12 +82,12 @@ function unscored({ effective }: ProfileLine): string {
   return effective.kind === "notObserved" ? "N/A" : "";
 }
 
-function number(value: number | undefined, numberFormat = "0.##"): Excel.CellValue {
+function number(value: number | undefined, numberFormat = "0.##"): Value {
   if (value === undefined) return text("");
-  return { type: "FormattedNumber", basicValue: value, numberFormat };
+  return { type: "Double", basicValue: value, numberFormat };
 }
 
-function text(basicValue: string): Excel.CellValue {
+function text(basicValue: string): Excel.StringCellValue {
   return { type: "String", basicValue };
 }
 
