@@ -2,6 +2,7 @@ import { buildSummary } from "../excel/buildSummary";
 import { commandReport, type CommandReport } from "../excel/commandReport";
 import { convertToValues, type ConversionScope } from "../excel/convertToValues";
 import { problemOf } from "../excel/problemOf";
+import { recalculateAtStart } from "../excel/recalculateAtStart";
 import { repairFormulas } from "../excel/repairFormulas";
 
 /** What a command does, and what there is to say about it afterwards; nothing where the workbook shows it. */
@@ -31,6 +32,9 @@ Office.actions.associate(
   "convertWorkbook",
   handlerOf(() => conversion("workbook")),
 );
+
+// This script is there first whenever Excel opens the page, with the pane or without.
+void recalculateAtStart();
 
 function handlerOf(command: Command): (event: Office.AddinCommands.Event) => void {
   return (event) => void runCommand(event, command);

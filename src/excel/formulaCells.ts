@@ -78,7 +78,8 @@ function cellsWithFormulas(sheet: Excel.Worksheet): LookedFor {
 }
 
 const places = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
-const placeOfItems = places.map((name) => `items/${name}`);
+// As one text: in a list the client does not look into items.
+const placeOfItems = places.map((name) => `items/${name}`).join(",");
 
 function blockOf(sheet: string, range: Excel.Range): CellBlock {
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;

@@ -1,5 +1,6 @@
 import type { AssessmentIndex } from "../domain/assessmentIndex";
 import { assessmentStore } from "../excel/assessmentStore";
+import { liveCalls } from "../excel/liveCalls";
 import type { Answer } from "./answer";
 import { LiveBook } from "./liveBook";
 
@@ -13,6 +14,7 @@ export function liveAnswer(
   invocation: CustomFunctions.StreamingInvocation<Answer>,
   compute: (index: AssessmentIndex) => Answer,
 ): void {
+  liveCalls.note(invocation.address);
   liveBook.add(invocation, compute);
   void assessmentStore.start();
 }

@@ -9,6 +9,7 @@ import { startLive } from "./startLive";
  * @param [competency] Competency code or name; a range runs across; left out or "*", all competencies.
  * @param [period] Period; left out, the open one.
  * @param invocation Streaming invocation.
+ * @requiresAddress
  * @requiresParameterAddresses
  * @streaming
  */
@@ -29,6 +30,7 @@ export function score(
  * @param [employee] Employee ID or name; a range runs down; left out or "*", all employees.
  * @param [period] Period; left out, the open one.
  * @param invocation Streaming invocation.
+ * @requiresAddress
  * @requiresParameterAddresses
  * @streaming
  */
@@ -49,6 +51,7 @@ export function total(
  * @param [competency] Competency code or name; a range runs across; left out or "*", all competencies.
  * @param [period] Period; left out, the open one.
  * @param invocation Streaming invocation.
+ * @requiresAddress
  * @requiresParameterAddresses
  * @streaming
  */
@@ -68,6 +71,7 @@ export function target(
  * @helpurl https://localhost:3000/functions.html#roster
  * @param [period] Period; left out, the open one.
  * @param invocation Streaming invocation.
+ * @requiresAddress
  * @requiresParameterAddresses
  * @streaming
  */
@@ -85,6 +89,7 @@ export function roster(
  * @helpurl https://localhost:3000/functions.html#codes
  * @param [period] Period; left out, the open one.
  * @param invocation Streaming invocation.
+ * @requiresAddress
  * @requiresParameterAddresses
  * @streaming
  */
@@ -102,6 +107,7 @@ export function codes(
  * @helpurl https://localhost:3000/functions.html#weights
  * @param [period] Period; left out, the open one.
  * @param invocation Streaming invocation.
+ * @requiresAddress
  * @requiresParameterAddresses
  * @streaming
  */
@@ -120,6 +126,7 @@ export function weights(
  * @param employee Employee ID or name.
  * @param [period] Period; left out, the open one.
  * @param invocation Streaming invocation.
+ * @requiresAddress
  * @requiresParameterAddresses
  * @streaming
  */
@@ -139,6 +146,7 @@ export function profile(
  * @param employee Employee ID or name.
  * @param [period] Period; left out, the open one.
  * @param invocation Streaming invocation.
+ * @requiresAddress
  * @requiresParameterAddresses
  * @streaming
  */
@@ -159,6 +167,7 @@ export function explain(
  * @param [period] Period; left out, the open one.
  * @param [count] How many competencies to show; left out, all that are below target.
  * @param invocation Streaming invocation.
+ * @requiresAddress
  * @requiresParameterAddresses
  * @streaming
  */

@@ -1,4 +1,5 @@
 import { formulaCalls, type FormulaCall } from "./formulaCalls";
+import { liveFunctionNames } from "./functionNames";
 import { bareFunction, fullName, isUnknownFunction, ownFunction } from "./ownCall";
 import type { CellValue } from "./tableCells";
 
@@ -34,6 +35,11 @@ export function needsRepair(formula: string, place: FormulaPlace): boolean {
 /** Whether a formula calls a function of ours, by a right or a wrong name. */
 export function callsOurs(formula: string): boolean {
   return formulaCalls(formula).some((call) => ownFunction(call) !== undefined);
+}
+
+/** Whether a formula calls a function of ours that reads the workbook's tables. */
+export function callsLive(formula: string): boolean {
+  return formulaCalls(formula).some((call) => liveFunctionNames.includes(ownFunction(call) ?? ""));
 }
 
 /** Whether a formula may be one to look at: with a name of ours, or one of ours without the namespace. */

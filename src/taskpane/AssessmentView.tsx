@@ -15,6 +15,7 @@ import { ProblemMessage } from "./ProblemMessage";
 import { RaterForm } from "./RaterForm";
 import { knownRaters } from "./state/knownRaters";
 import type { PaneActions } from "./state/paneActions";
+import type { StartUp } from "./state/useStartUp";
 import { usePlace } from "./state/usePlace";
 import { useRater } from "./state/useRater";
 import { useRatingSaves } from "./state/useRatingSaves";
@@ -29,6 +30,8 @@ export interface AssessmentViewProps {
   /** Where the user is in the sheet. */
   readonly followed: Place | undefined;
   readonly actions: PaneActions;
+  /** Whether the add-in starts with the workbook; undefined where that is not known. */
+  readonly startUp?: StartUp | undefined;
   readonly onChooseLanguage: (language: Language) => void;
 }
 

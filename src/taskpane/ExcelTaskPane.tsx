@@ -9,6 +9,7 @@ import { selectCell } from "../excel/selectCell";
 import { setUpWorkbook } from "../excel/setUpWorkbook";
 import type { Place } from "../sheets/placeOfSelection";
 import type { PaneActions } from "./state/paneActions";
+import { useStartUp } from "./state/useStartUp";
 import { TaskPane, type Surroundings } from "./TaskPane";
 
 const actions: PaneActions = {
@@ -27,6 +28,7 @@ export interface ExcelTaskPaneProps {
 export function ExcelTaskPane({ surroundings }: ExcelTaskPaneProps) {
   const state = useSyncExternalStore(subscribe, assessmentState);
   const isRunning = surroundings === "excel";
+  const startUp = useStartUp(state);
   const followed = useSelection(isRunning);
   useEffect(() => {
     if (isRunning) void assessmentStore.start();
@@ -37,6 +39,7 @@ export function ExcelTaskPane({ surroundings }: ExcelTaskPaneProps) {
       state={state}
       followed={followed}
       actions={actions}
+      startUp={startUp}
       commandReport={useSyncExternalStore(commandReport.subscribe, commandReport.get)}
       onDismissCommandReport={() => {
         commandReport.set(undefined);

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { Language } from "../domain/bilingual";
 import { LanguageChoice } from "./LanguageChoice";
 import { ProblemMessage } from "./ProblemMessage";
 import type { PaneActions } from "./state/paneActions";
 import { useSummary } from "./state/useSummary";
+import type { StartUp } from "./state/useStartUp";
 import { useTexts } from "./state/useTexts";
 
 const useStyles = makeStyles({
@@ -21,10 +22,11 @@ const useStyles = makeStyles({
 export interface PaneFooterProps {
   readonly onBuildSummary: PaneActions["buildSummary"];
   readonly onChooseLanguage: (language: Language) => void;
+  readonly startUp: StartUp | undefined;
 }
 
 /** What can be done with all employees, and the pane's language. */
-export function PaneFooter({ onBuildSummary, onChooseLanguage }: PaneFooterProps) {
+export function PaneFooter({ onBuildSummary, onChooseLanguage, startUp }: PaneFooterProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const summary = useSummary(onBuildSummary);
@@ -42,6 +44,15 @@ export function PaneFooter({ onBuildSummary, onChooseLanguage }: PaneFooterProps
         </Button>
         <LanguageChoice onChoose={onChooseLanguage} />
       </div>
+      {startUp?.choice !== undefined && (
+        <Checkbox
+          label={<Text size={200}>{t("startUp.choice")}</Text>}
+          checked={startUp.choice}
+          onChange={(_event, { checked }) => {
+            startUp.choose(checked === true ? "load" : "none");
+          }}
+        />
+      )}
       <Text size={200}>{summary.text || t("summary.writes")}</Text>
     </footer>
   );

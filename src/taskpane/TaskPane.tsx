@@ -12,6 +12,7 @@ import { PaneFrame } from "./PaneFrame";
 import type { PaneActions } from "./state/paneActions";
 import { paneLanguage } from "./state/paneLanguage";
 import { writePreference } from "./state/preference";
+import type { StartUp } from "./state/useStartUp";
 import { useTexts } from "./state/useTexts";
 import { WelcomeView } from "./WelcomeView";
 
@@ -24,6 +25,7 @@ export interface TaskPaneProps {
   /** Where the user is in the sheet. */
   readonly followed: Place | undefined;
   readonly actions: PaneActions;
+  readonly startUp?: StartUp | undefined;
   /** What there is to say about the last ribbon command. */
   readonly commandReport?: CommandReport | undefined;
   readonly onDismissCommandReport?: () => void;
