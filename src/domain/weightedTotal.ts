@@ -1,3 +1,5 @@
+import { withoutNoise } from "./withoutNoise";
+
 /**
  * Weighted mean of the scores there are: Σ weight·score / Σ weight ([W1]), in score units.
  * An absent score leaves both sums and is never 0 ([W2]); a score without a weight has weight 0.
@@ -13,20 +15,15 @@ export function weightedTotal(
   let ratedWeight = 0;
   let lowest = Infinity;
   let highest = -Infinity;
-  scores.forEach((score, place) => {
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place];
     const weight = weights[place] ?? 0;
-    if (score === undefined || weight === 0) return;
+    if (score === undefined || weight === 0) continue;
     sum += weight * score;
     ratedWeight += weight;
-    lowest = Math.min(lowest, score);
-    highest = Math.max(highest, score);
-  });
+    if (score < lowest) lowest = score;
+    if (score > highest) highest = score;
+  }
   if (ratedWeight === 0) return undefined;
   return Math.min(highest, Math.max(lowest, withoutNoise(sum / ratedWeight)));
-}
-
-// Sums of binary fractions can end a hair beside the exact mean, and the mean then in the wrong band
-// or short of its target: 0.4·2 + 0.6·67 is 41 on paper, 40.99999999999999 in floating point ([W5]).
-function withoutNoise(mean: number): number {
-  return Number(mean.toPrecision(14));
 }

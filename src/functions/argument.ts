@@ -16,13 +16,16 @@ export function readArguments<Name extends string>(
   values: Readonly<Record<Name, unknown>>,
   { parameterAddresses }: Pick<CustomFunctions.Invocation, "parameterAddresses">,
 ): Record<Name, Argument> {
-  const entries = Object.entries(values).map(([name, value], at): [string, Argument] => {
+  const names = Object.keys(values) as Name[];
+  const read: Partial<Record<Name, Argument>> = {};
+  names.forEach((name, at) => {
     const address = parameterAddresses?.[at] || undefined;
+    const value = values[name];
     // Null that stands in a cell is a blank cell, not an argument that was left out.
     const given = value === null && address !== undefined ? [[null]] : value;
-    return [name, { name, cells: asCells(given), address }];
+    read[name] = { name, cells: asCells(given), address };
   });
-  return Object.fromEntries(entries) as Record<Name, Argument>;
+  return read as Record<Name, Argument>;
 }
 
 /** Excel hands null for what was left out, although the declaration says otherwise. */
@@ -31,12 +34,27 @@ function asCells(value: unknown): Argument["cells"] {
     return undefined;
   }
   const rows: readonly unknown[] = Array.isArray(value) ? value : [[value]];
-  return rows.map((row) => (Array.isArray(row) ? row : [row]).map(asCell));
+  return rows.map(asRow);
+}
+
+/** A row of plain values stays as it is: copies of all cells would take longer than what is computed from them. */
+function asRow(row: unknown): readonly ArgumentCell[] {
+  const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+  return cells.every(isPlain) ? cells : cells.map(asCell);
+}
+
+function isPlain(value: unknown): value is ArgumentCell {
+  return (
+    typeof value === "number" ||
+    typeof value === "string" ||
+    typeof value === "boolean" ||
+    value === null
+  );
 }
 
 /** A cell that holds a data type, such as a card, counts as the plain value that Excel calculates with. */
 function asCell(value: unknown): ArgumentCell {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+  if (isPlain(value)) {
     return value;
   }
   const isCard = typeof value === "object" && value !== null && "basicValue" in value;

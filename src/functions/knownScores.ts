@@ -14,31 +14,41 @@ export type Scores = readonly (readonly (number | undefined)[])[];
  */
 export async function knownScores(argument: Argument): Promise<Scores> {
   const cells = argument.cells ?? [];
-  const blanks = await blanksAmongZeros(argument);
+  const blanks = mayHoldBlanks(argument) ? await blankCells(argument.address) : undefined;
+  const isBlank = (row: number, column: number): boolean =>
+    // A 0 that cannot be told from a blank is not taken for a score.
+    argument.address !== undefined && (blanks?.[row]?.[column] ?? true);
   return cells.map((row, rowAt) =>
-    row.map((cell, columnAt) =>
-      cell === 0 && blanks(rowAt, columnAt)
-        ? undefined
-        : numberOf(cell, argument, cellWithin(argument.address, rowAt, columnAt)),
-    ),
+    // Nothing is copied where every cell is its own score.
+    row.every(isScore)
+      ? row
+      : row.map((cell, columnAt) =>
+          cell === 0 && isBlank(rowAt, columnAt)
+            ? undefined
+            : numberOf(cell, argument, rowAt, columnAt),
+        ),
   );
 }
 
-/** Whether the 0 at a place stands for a blank cell; nothing is looked up when there is no 0 or no address. */
-async function blanksAmongZeros({
-  cells = [],
-  address,
-}: Argument): Promise<(row: number, column: number) => boolean> {
-  if (address === undefined || !cells.some((row) => row.includes(0))) {
-    return () => false;
-  }
-  const blanks = await blankCells(address);
-  // A 0 that cannot be told from a blank is not taken for a score.
-  return (row, column) => blanks?.[row]?.[column] ?? true;
+/** Any number but 0, which may stand for a blank cell. */
+function isScore(cell: ArgumentCell): cell is number {
+  return typeof cell === "number" && cell !== 0;
+}
+
+/** Excel hands blank cells over as 0; nothing has to be looked up where there is no 0 or no cell. */
+function mayHoldBlanks(argument: Argument): argument is Argument & { readonly address: string } {
+  return (
+    argument.address !== undefined && (argument.cells?.some((row) => row.includes(0)) ?? false)
+  );
 }
 
 /** The number in a cell, undefined when nothing was rated there. */
-function numberOf(cell: ArgumentCell, { name }: Argument, at: string): number | undefined {
+function numberOf(
+  cell: ArgumentCell,
+  { name, address }: Argument,
+  row: number,
+  column: number,
+): number | undefined {
   if (typeof cell === "number") {
     return cell;
   }
@@ -48,7 +58,7 @@ function numberOf(cell: ArgumentCell, { name }: Argument, at: string): number | 
   if (typeof cell === "string" && chosen(notObservedChoices, cell)) {
     return undefined;
   }
-  throw new ProblemError(notANumber(String(cell), name, at));
+  throw new ProblemError(notANumber(String(cell), name, cellWithin(address, row, column)));
 }
 
 /** The problem with a cell that holds no number. */

@@ -1,6 +1,7 @@
 import { ProblemError } from "../excel/problemError";
 import { cellWithin } from "../sheets/rangeAddress";
 import type { Argument, ArgumentCell } from "./argument";
+import { inReadingOrder } from "./inReadingOrder";
 import { notANumber, type Scores } from "./knownScores";
 import { sizeOf } from "./sizeOf";
 
@@ -9,13 +10,15 @@ import { sizeOf } from "./sizeOf";
  * nothing has to be looked up.
  */
 export function knownWeights(argument: Argument, scores: Scores): readonly number[] {
-  const count = scores.flat().length;
+  const count = scores.reduce((sum, row) => sum + row.length, 0);
   if (!argument.cells) {
-    return Array.from({ length: count }, () => 1);
+    return new Array<number>(count).fill(1);
   }
-  const weights = argument.cells.flatMap((row, rowAt) =>
-    row.map((cell, columnAt) =>
-      weightOf(cell, argument.name, cellWithin(argument.address, rowAt, columnAt)),
+  const weights = inReadingOrder(
+    argument.cells.map((row, rowAt) =>
+      row.every(isWeight)
+        ? row
+        : row.map((cell, columnAt) => weightOf(cell, argument, rowAt, columnAt)),
     ),
   );
   if (weights.length !== count) {
@@ -32,15 +35,22 @@ export function knownWeights(argument: Argument, scores: Scores): readonly numbe
   return weights;
 }
 
-function weightOf(cell: ArgumentCell, argument: string, at: string): number {
+function isWeight(cell: ArgumentCell): cell is number {
+  return typeof cell === "number" && cell >= 0;
+}
+
+function weightOf(cell: ArgumentCell, argument: Argument, row: number, column: number): number {
+  if (isWeight(cell)) {
+    return cell;
+  }
   if (cell === null || cell === "") {
     return 0;
   }
-  if (typeof cell !== "number") {
-    throw new ProblemError(notANumber(String(cell), argument, at));
-  }
-  if (cell < 0) {
-    throw new ProblemError({ code: "argumentNegative", argument, value: cell, at });
-  }
-  return cell;
+  const { name, address } = argument;
+  const at = cellWithin(address, row, column);
+  throw new ProblemError(
+    typeof cell === "number"
+      ? { code: "argumentNegative", argument: name, value: cell, at }
+      : notANumber(String(cell), name, at),
+  );
 }

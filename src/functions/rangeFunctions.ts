@@ -8,6 +8,7 @@ import { readArguments } from "./argument";
 import { bandCells, bandPart, bandText } from "./bandCells";
 import { chosenBands } from "./chosenBands";
 import { gapCells } from "./gapCells";
+import { inReadingOrder } from "./inReadingOrder";
 import { knownScores } from "./knownScores";
 import { knownTargets } from "./knownTargets";
 import { knownWeights } from "./knownWeights";
@@ -30,7 +31,7 @@ export function weighted(
   return answer(async () => {
     const given = readArguments({ scores, weights }, invocation);
     const known = await knownScores(given.scores);
-    return [[weightedTotal(known.flat(), knownWeights(given.weights, known)) ?? ""]];
+    return [[weightedTotal(inReadingOrder(known), knownWeights(given.weights, known)) ?? ""]];
   });
 }
 
@@ -51,7 +52,7 @@ export function coverage(
   return answer(async () => {
     const given = readArguments({ scores, weights }, invocation);
     const known = await knownScores(given.scores);
-    return [[coverageOf(known.flat(), knownWeights(given.weights, known))]];
+    return [[coverageOf(inReadingOrder(known), knownWeights(given.weights, known))]];
   });
 }
 
@@ -99,8 +100,8 @@ export function readiness(
     const given = readArguments({ scores, targets, weights, method }, invocation);
     const chosen = readinessMethod(given.method);
     const known = await knownTargets(given.scores, given.targets);
-    const weightOf = knownWeights(given.weights, known.scores);
-    return [[readinessOf(known.scores.flat(), known.targets.flat(), weightOf, chosen) ?? ""]];
+    const weightOf = knownWeights(given.weights, known.cells);
+    return [[readinessOf(known.scores, known.targets, weightOf, chosen) ?? ""]];
   });
 }
 
@@ -123,8 +124,8 @@ export function shortfall(
   return answer(async () => {
     const given = readArguments({ scores, targets, weights }, invocation);
     const known = await knownTargets(given.scores, given.targets);
-    const weightOf = knownWeights(given.weights, known.scores);
-    return [[weightedShortfall(known.scores.flat(), known.targets.flat(), weightOf) ?? ""]];
+    const weightOf = knownWeights(given.weights, known.cells);
+    return [[weightedShortfall(known.scores, known.targets, weightOf) ?? ""]];
   });
 }
 
