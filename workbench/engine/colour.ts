@@ -5,10 +5,11 @@ import colourNames from "./colourNames.json";
 
 const names: Readonly<Record<string, string>> = colourNames;
 
-/** Excel takes "#RRGGBB" and HTML colour names (https://www.w3.org/TR/css-color-4/#named-colors). */
+/** Excel takes "#RRGGBB", "RRGGBB" and HTML colour names (https://www.w3.org/TR/css-color-4/#named-colors). */
 export function readColour(value: unknown): string {
   if (typeof value === "string") {
-    if (/^#[0-9a-f]{6}$/i.test(value)) return value.toUpperCase();
+    const [, digits] = /^#?([0-9a-f]{6})$/i.exec(value) ?? [];
+    if (digits !== undefined) return `#${digits.toUpperCase()}`;
     const name = value.toLowerCase();
     if (Object.hasOwn(names, name)) return names[name] ?? value;
   }

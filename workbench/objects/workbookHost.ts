@@ -74,6 +74,9 @@ export class WorkbookHost extends HostObject {
     return new RuntimeHost(this.host);
   }
 
+  /** The workbook is kept in the browser after every change: nothing is left to save. */
+  Save(): void {}
+
   GetSelectedRange(): HostObject {
     return new RangeHost(this.host, selectedArea(this.host.engine));
   }
