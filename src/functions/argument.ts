@@ -57,6 +57,6 @@ function asCell(value: unknown): ArgumentCell {
   if (isPlain(value)) {
     return value;
   }
-  const isCard = typeof value === "object" && value !== null && "basicValue" in value;
+  const isCard = typeof value === "object" && "basicValue" in value;
   return isCard ? asCell(value.basicValue) : null;
 }
