@@ -8,7 +8,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { CommandReport } from "../excel/commandReport";
-import type { LeftCell } from "../sheets/leftCell";
 import { CellLink } from "./CellLink";
 import { ProblemMessage } from "./ProblemMessage";
 import { commandSentence } from "./state/commandSentence";
@@ -51,7 +50,7 @@ export function CommandMessage({ report, onDismiss, onSelectCell }: CommandMessa
     >
       <MessageBarBody>
         {commandSentence(report, t)}
-        {left.length > 0 && <LeftCells left={left} onSelectCell={onSelectCell} />}
+        {left.length > 0 && <LeftCells report={report} onSelectCell={onSelectCell} />}
       </MessageBarBody>
       {onDismiss && (
         <MessageBarActions>
@@ -63,16 +62,19 @@ export function CommandMessage({ report, onDismiss, onSelectCell }: CommandMessa
 }
 
 interface LeftCellsProps extends Pick<CommandMessageProps, "onSelectCell"> {
-  readonly left: readonly LeftCell[];
+  readonly report: Exclude<CommandReport, { readonly kind: "failed" }>;
 }
 
-function LeftCells({ left, onSelectCell }: LeftCellsProps) {
+function LeftCells({ report, onSelectCell }: LeftCellsProps) {
   const styles = useStyles();
   const { t } = useTexts();
+  const { kind, left } = report;
   const hidden = left.length - shownAtMost;
   return (
     <>
-      <div>{t("formulas.left", { count: left.length })}</div>
+      <div>
+        {t(kind === "repaired" ? "formulas.notRepaired" : "formulas.left", { count: left.length })}
+      </div>
       <ul className={styles.list}>
         {left.slice(0, shownAtMost).map(({ at, reason }) => (
           <li key={at}>
