@@ -33,10 +33,7 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionSources, output: "functions.json" }),
     new AssociationOrderPlugin(),
-    new FunctionFilesPlugin({
-      translations: "./src/functions/translations.zh-CN.json",
-      withOrigin: originFor(mode),
-    }),
+    new FunctionFilesPlugin({ withOrigin: originFor(mode) }),
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
