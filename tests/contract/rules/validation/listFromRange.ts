@@ -14,6 +14,8 @@ export const rule: Rule = {
     dataValidation.load("rule");
     await context.sync();
     const { list } = dataValidation.rule;
-    expectEqual(/!\$A\$1:\$A\$3$/.test(String(list?.source)), true, "source");
+    const source = list?.source;
+    const isSaid = typeof source === "string" && /!\$A\$1:\$A\$3$/.test(source);
+    expectEqual(isSaid, true, "source");
   }),
 };
