@@ -3,6 +3,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
@@ -10,34 +11,34 @@ import type { Engine } from "./startEngine";
 import { isFormatWrite } from "./writeMutation";
 
 const longestCalculation = 30_000;
-/** A formula that was #SPILL! is calculated again when the round's results have made room for it. */
+/** A round may be that of earlier changes, and a #SPILL! is calculated again when results have made room for it. */
 const mostRounds = 4;
 
 /** Knows whether the engine still has something to calculate, and waits for it. */
 export class Calculation {
-  private isPending = false;
+  /** Changes so far, how many of them the calculation under way knows, and how many have their results in the cells. */
   private changes = 0;
+  private known = 0;
+  private settled = 0;
 
   constructor(private readonly engine: Engine) {
     const dirtying = engine.injector.get(IActiveDirtyManagerService);
     const commands = engine.injector.get(ICommandService);
     // Results may be followed at once by what has to be calculated again because of them.
     commands.beforeCommandExecuted(({ id }) => {
-      if (id === SetFormulaCalculationResultMutation.id) this.isPending = false;
+      if (id === SetFormulaCalculationStartMutation.id) this.known = this.changes;
+      if (id === SetFormulaCalculationResultMutation.id) this.settled = this.known;
     });
     commands.onCommandExecuted((command, options) => {
       const isResult = options?.["fromFormula"] === true || options?.onlyLocal === true;
       const isFormat =
         command.id === SetRangeValuesMutation.id && isFormatWrite(command.params ?? {});
-      if (dirtying.get(command.id) !== undefined && !isResult && !isFormat) {
-        this.isPending = true;
-        this.changes += 1;
-      }
+      if (dirtying.get(command.id) !== undefined && !isResult && !isFormat) this.changes += 1;
     });
   }
 
   get isRunning(): boolean {
-    return this.isPending && this.hasFormulas();
+    return this.settled < this.changes && this.hasFormulas();
   }
 
   /**
@@ -46,9 +47,12 @@ export class Calculation {
    */
   async settle(): Promise<void> {
     for (let round = 0; this.isRunning && round < mostRounds; round += 1) {
-      const changes = this.changes;
+      const { changes, known } = this;
       await this.engine.api.getFormula().onCalculationResultApplied(longestCalculation);
-      if (changes === this.changes) this.isPending = false;
+      // Nothing was calculated, so nothing was to be.
+      if (known === this.known && changes === this.changes && known < changes) {
+        this.settled = changes;
+      }
     }
   }
 
@@ -57,7 +61,7 @@ export class Calculation {
     const applied = this.engine.api.getFormula().onCalculationResultApplied(longestCalculation);
     this.engine.api.getFormula().executeCalculation();
     await applied;
-    this.isPending = false;
+    this.settled = this.changes;
   }
 
   private hasFormulas(): boolean {

@@ -1,5 +1,9 @@
 import { DeviceInputEventType } from "@univerjs/engine-render";
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService } from "@univerjs/core";
+import {
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+} from "@univerjs/core";
 import { IEditorService } from "@univerjs/docs-ui";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 
@@ -20,7 +24,9 @@ export function editAgain(engine: Engine, cell: CellArea, text: string): void {
     eventType: DeviceInputEventType.Dblclick,
   });
   engine.injector.get(IEditorBridgeService).changeEditorDirty(true);
-  const editor = engine.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  const editors = engine.injector.get(IEditorService);
+  editors.getEditor(DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY)?.replaceText(text, false);
+  const editor = editors.getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
   editor?.replaceText(text, false);
   editor?.setSelectionRanges([{ startOffset: 0, endOffset: text.length }]);
 }

@@ -1,12 +1,11 @@
-import { DataValidationStatus } from "@univerjs/core";
 import { DataValidationModel, UpdateRuleType } from "@univerjs/data-validation";
 import {
   DataValidationCustomFormulaService,
   SheetDataValidationModel,
-  SheetsDataValidationValidatorService,
 } from "@univerjs/sheets-data-validation";
 import { SheetInterceptorService, VALIDATE_CELL } from "@univerjs/sheets";
 
+import type { Calculation } from "../engine/calculation";
 import type { CellArea } from "../engine/cellArea";
 import { editAgain } from "../engine/editAgain";
 import { focusGrid } from "../engine/focusGrid";
@@ -14,6 +13,7 @@ import { CellReader } from "../engine/readCells";
 import type { Engine } from "../engine/startEngine";
 import { fromGridValidation } from "../file/gridValidation";
 import { askAboutValue } from "./dataValidationDialog";
+import { validityOf } from "./validity";
 
 interface TypedCell {
   readonly unitId: string;
@@ -26,12 +26,12 @@ interface TypedCell {
 const beforeEngine = 100;
 
 /** Checks what the user types against the cell's validation, and shows Excel's alert. */
-export function installDataValidationAlert(engine: Engine): void {
+export function installDataValidationAlert(engine: Engine, calculation: Calculation): void {
   followRanges(engine);
   const { writeCellInterceptor } = engine.injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(VALIDATE_CELL, {
     priority: beforeEngine,
-    handler: async (last, cell) => (await last) !== false && isAccepted(engine, cell),
+    handler: async (last, cell) => (await last) !== false && isAccepted(engine, calculation, cell),
   });
 }
 
@@ -46,13 +46,16 @@ function followRanges(engine: Engine): void {
   });
 }
 
-async function isAccepted(engine: Engine, cell: TypedCell): Promise<boolean> {
+/** The typed value is in the cell already, where formulas of rules find it; Univer's own check may wait for ever. */
+async function isAccepted(
+  engine: Engine,
+  calculation: Calculation,
+  cell: TypedCell,
+): Promise<boolean> {
   const alert = alertOf(engine, cell);
   if (alert === undefined || !alert.showAlert) return true;
-  const { unitId, subUnitId, row, col } = cell;
-  const validator = engine.injector.get(SheetsDataValidationValidatorService);
-  const status = await validator.validatorCell(unitId, subUnitId, row, col);
-  if (status === DataValidationStatus.VALID) return true;
+  if ((await validityOf(engine, calculation, cellArea(cell))) === true) return true;
+  const { subUnitId, row, col } = cell;
   const text = String(new CellReader(engine, subUnitId).formula(row, col));
   const answer = await askAboutValue(engine, alert);
   // The engine puts the old value back, and only then can the cell be opened again.

@@ -49,6 +49,7 @@ export function askAboutValue(engine: Engine, alert: ErrorAlert): Promise<AlertA
     dialogs.open({
       id: dialogId,
       width: 400,
+      closable: false,
       title: { title: alert.title || "Microsoft Excel" },
       children: { title: <Message alert={alert} words={words} /> },
       footer: { title: <Answers alert={alert} words={words} answer={answer} /> },

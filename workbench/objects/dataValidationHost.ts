@@ -14,6 +14,7 @@ import {
 } from "./dataValidationWire";
 import type { Host } from "./host";
 import { withListSource } from "./listSource";
+import { validityOf } from "./validity";
 
 /**
  * https://learn.microsoft.com/javascript/api/excel/excel.datavalidation. An alert, a prompt or `ignoreBlanks` that is set
@@ -75,6 +76,11 @@ export class DataValidationHost extends HostObject {
   set IgnoreBlanks(value: unknown) {
     if (typeof value !== "boolean") throw new ExcelError("InvalidArgument", "ignoreBlanks");
     this.change({ ignoreBlanks: value });
+  }
+
+  /** True when all cells are valid, false when none is, null when some are. */
+  get Valid(): Promise<boolean | null> {
+    return validityOf(this.host.engine, this.host.calculation, this.area);
   }
 
   Clear(): void {

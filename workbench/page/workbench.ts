@@ -117,7 +117,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   watchSheets(engine, events);
   watchClicks(engine, events);
   watchSelection(engine, events, () => runtime.sendEvent(dispatch.documentSelectionChanged, {}));
-  installDataValidationAlert(engine);
+  installDataValidationAlert(engine, host.calculation);
   installClipboard(engine);
   installAreaKeys({ engine, runtime, pane });
   runtime.onKey(

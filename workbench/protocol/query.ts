@@ -96,8 +96,30 @@ function answerCollection(
   return answer;
 }
 
-/** The answer to `object.load(…)`: the selected properties under their wire names, items of a collection in `_Items`. */
-export function runQuery(object: HostObject, query: QueryInfo): Answer {
+/**
+ * The answer to `object.load(…)`: the selected properties under their wire names, items of a collection in `_Items`.
+ * A property that is calculated for the answer is a promise of its object's class.
+ */
+export async function runQuery(object: HostObject, query: QueryInfo): Promise<Answer> {
+  const answer = answerTo(object, query);
+  await fillIn(answer);
+  return answer;
+}
+
+/** Blocks of values hold none that are to be awaited. */
+async function fillIn(answer: Answer): Promise<void> {
+  for (const [name, value] of Object.entries(answer)) {
+    if (value instanceof Promise) answer[name] = await value;
+    const parts: unknown[] = name === "_Items" && Array.isArray(value) ? value : [value];
+    for (const part of parts.filter(isAnswer)) await fillIn(part);
+  }
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function answerTo(object: HostObject, query: QueryInfo): Answer {
   const selection = select(query.Select ?? []);
   for (const path of query.Expand ?? []) {
     let at = selection;
