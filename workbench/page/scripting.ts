@@ -1,3 +1,4 @@
+import { finishEditing } from "../engine/finishEditing";
 import { CellReader } from "../engine/readCells";
 import type { CellValue } from "../engine/readCells";
 import { selectArea } from "../engine/selection";
@@ -22,8 +23,9 @@ export interface Scripting {
   /** What goes wrong between the add-in and the workbook. */
   readonly faults: FaultScripting;
   readonly functions: FunctionScripting;
+  /** Selects cells, after what stands in an open cell editor is entered. */
   select(address: string): Promise<void>;
-  /** Types into a cell, through the grid's own editing. False: validation refused the entry. */
+  /** Types into a cell, through the grid's own editing, after an open one is entered. False: validation refused the entry. */
   typeText(address: string, text: string): Promise<boolean>;
   read(address: string): Promise<{ value: CellValue; text: string; formula: CellValue }>;
   waitForCalculation(): Promise<void>;
@@ -61,10 +63,12 @@ export function installScripting(started: Promise<Workbench>, counters: RequestC
     functions: functionScripting(started.then(({ customFunctions }) => customFunctions.bridge)),
     select: async (address) => {
       const workbench = await started;
+      await finishEditing(workbench.engine);
       selectArea(workbench.engine, area(workbench, address));
     },
     typeText: async (address, text) => {
       const workbench = await started;
+      await finishEditing(workbench.engine);
       return typeText(workbench.engine, area(workbench, address), text);
     },
     read: async (address) => {
