@@ -17,14 +17,14 @@ export async function measureAssessment(runs) {
     logLevel: "warning",
   });
   const { assessmentCases } = await import(pathToFileURL(outfile).href);
-  return assessmentCases().map(({ what, run }) => {
-    run();
-    return { what, ours: Array.from({ length: runs }, () => timeOf(run)) };
+  return assessmentCases().map(({ what, run, prepare, note }) => {
+    run(prepare?.());
+    return { what, note, ours: Array.from({ length: runs }, () => timeOf(run, prepare?.())) };
   });
 }
 
-function timeOf(run) {
+function timeOf(run, prepared) {
   const start = performance.now();
-  run();
+  run(prepared);
   return performance.now() - start;
 }

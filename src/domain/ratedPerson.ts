@@ -1,9 +1,13 @@
 import { effectiveScore, type EffectiveScore } from "./effectiveScore";
 import { isSameRating } from "./keysTwice";
 import type { RaterGroup, Rating } from "./rating";
+import { remembered } from "./remembered";
 import { textKey, type TextKey } from "./textKey";
 
 type GroupWeights = Readonly<Record<RaterGroup, number>>;
+
+// Hundreds of thousands of look-ups are for the same few codes.
+const codeKey = remembered(textKey);
 
 /** The ratings in one competency, with the score they were last mixed into. */
 interface RatedCell {
@@ -17,12 +21,12 @@ export class RatedPerson {
   private readonly cells = new Map<TextKey, RatedCell>();
 
   ratingsIn(code: string): readonly Rating[] {
-    return this.cells.get(textKey(code))?.ratings ?? [];
+    return this.cells.get(codeKey(code))?.ratings ?? [];
   }
 
   /** Worked out when it is first asked for, and again after a change. */
   scoreIn(code: string, weights: GroupWeights): EffectiveScore {
-    const cell = this.cells.get(textKey(code));
+    const cell = this.cells.get(codeKey(code));
     if (!cell) return effectiveScore([], weights);
     if (cell.score?.weights !== weights) {
       cell.score = { value: effectiveScore(cell.ratings, weights), weights };
@@ -45,7 +49,7 @@ export class RatedPerson {
 
   /** @returns whether a key occurs twice in the rating's competency now. */
   add(rating: Rating): boolean {
-    const code = textKey(rating.competency);
+    const code = codeKey(rating.competency);
     const cell = this.cells.get(code);
     if (!cell) {
       this.cells.set(code, { ratings: [rating], hasKeyTwice: false });
@@ -58,7 +62,7 @@ export class RatedPerson {
   }
 
   remove(rating: Rating): void {
-    const code = textKey(rating.competency);
+    const code = codeKey(rating.competency);
     const cell = this.cells.get(code);
     const others = cell?.ratings.filter((other) => other !== rating) ?? [];
     this.cells.delete(code);

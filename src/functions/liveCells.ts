@@ -1,6 +1,6 @@
 import type { Competency } from "../domain/assessment";
 import type { AssessmentIndex } from "../domain/assessmentIndex";
-import { scoreOf } from "../domain/scoreOf";
+import type { EffectiveScore } from "../domain/effectiveScore";
 import { targetOf } from "../domain/targetOf";
 import { totalOf } from "../domain/totalOf";
 import type { Answer } from "./answer";
@@ -13,19 +13,24 @@ type Cell = Answer[number][number];
 
 /** Effective scores: employees down, competencies across; "N/A" where nobody could observe, "" where nobody rated ([R1]). */
 export function scoreCells(index: AssessmentIndex, args: LiveArguments): Answer {
-  return gridOf(index, args, ({ period, employee }, competency) => {
-    const score = scoreOf(index, period.name, employee.id, competency.code);
-    switch (score.kind) {
-      case "score":
-        return score.score;
-      case "notObserved":
-        return "N/A";
-      case "unrated":
-        return "";
-      case "unusable":
-        return errorValue(score.problem);
-    }
+  const { raterGroupWeights } = index.assessment.settings;
+  return gridOf(index, args, ({ period, employee }) => {
+    const person = index.ratings.personOf(period.name, employee.id);
+    return ({ code }) => scoreCell(person.scoreIn(code, raterGroupWeights));
   });
+}
+
+function scoreCell(score: EffectiveScore): Cell {
+  switch (score.kind) {
+    case "score":
+      return score.score;
+    case "notObserved":
+      return "N/A";
+    case "unrated":
+      return "";
+    case "unusable":
+      return errorValue(score.problem);
+  }
 }
 
 /** Targets: employees down, competencies across; "" where there is none ([T1]). */
@@ -33,7 +38,9 @@ export function targetCells(index: AssessmentIndex, args: LiveArguments): Answer
   return gridOf(
     index,
     args,
-    ({ period, employee }, competency) => targetOf(index, period, employee, competency.code) ?? "",
+    ({ period, employee }) =>
+      ({ code }) =>
+        targetOf(index, period, employee, code) ?? "",
   );
 }
 
@@ -55,17 +62,20 @@ export function totalCells(
 function gridOf(
   index: AssessmentIndex,
   args: LiveArguments,
-  answer: (row: WantedRow, competency: Competency) => Cell,
+  answersOf: (row: WantedRow) => (competency: Competency) => Cell,
 ): Answer {
   const rows = wantedRows(index, args.employee, args.period);
   const columns = wantedCompetencies(index, args.competency, rows);
   return filled(
-    rows.map((row) =>
-      columns.map((column) =>
-        cellOf(row, (found) => cellOf(column, (competency) => answer(found, competency))),
-      ),
-    ),
+    rows.map((row) => {
+      const answer = row?.ok ? answersOf(row.value) : undefined;
+      return columns.map((column) => cellOf(row, () => cellOf(column, answer ?? blank)));
+    }),
   );
+}
+
+function blank(): Cell {
+  return "";
 }
 
 /** The cell for what was asked: "" where the argument is empty, the error where it cannot be found. */

@@ -57,7 +57,7 @@ function call(): LiveCall & { readonly shown: ShownAnswer[]; onCanceled: () => v
   const shown: ShownAnswer[] = [];
   return {
     shown,
-    setResult: (answer) => void shown.push(answer as ShownAnswer),
+    setResult: (answer) => void shown.push(answer),
     onCanceled: () => undefined,
   };
 }
