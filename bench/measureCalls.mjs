@@ -5,19 +5,32 @@ import { untilAtRest } from "./untilAtRest.mjs";
 /** 10,000 calls of an empty custom function by formulas, beside the same calls sent to the client with no grid behind. */
 export async function measureCalls(pages, runs) {
   const { page } = await openFormulas(pages);
+  const { page: bare } = await pages.openBareGrid();
+  await bare.evaluate((count) => globalThis.workbench.setFormulas(count), formulaCount);
+  const ours = async (turn) => {
+    await page.evaluate(untilAtRest);
+    return page.evaluate(editShared, { count: formulaCount, value: turn + 1 });
+  };
   const samples = await inTurns(runs, {
-    ours: async (turn) => {
-      await page.evaluate(untilAtRest);
-      return page.evaluate(editShared, { count: formulaCount, value: turn + 1 });
-    },
+    ours,
     floor: async (turn) => {
       await page.evaluate(untilAtRest);
       return page.evaluate(callDirectly, { count: formulaCount, turn });
     },
   });
-  await page.close();
+  const besideGrid = await inTurns(runs, {
+    ours: (turn) => ours(turn + runs + 1),
+    floor: async (turn) => {
+      await bare.evaluate(untilAtRest);
+      return bare.evaluate((value) => globalThis.workbench.editShared(value), turn + 1);
+    },
+  });
+  await Promise.all([page.close(), bare.close()]);
   const what = `${formulaCount} calls of an empty function`;
-  return { what, floorName: "the calls alone", aim: 1.3, ...samples };
+  return [
+    { what, floorName: "the calls alone", aim: 1.3, ...samples },
+    { what, floorName: "as many =ABS($C$1) in the bare grid", ...besideGrid },
+  ];
 }
 
 /**

@@ -1,44 +1,46 @@
 import { ICommandService } from "@univerjs/core";
 import {
   FormulaDataModel,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
+import { ChangesToSettle } from "./changesToSettle";
 import type { Engine } from "./startEngine";
 import { isFormatWrite } from "./writeMutation";
 
 const longestCalculation = 30_000;
-/** A round may be that of earlier changes, and a #SPILL! is calculated again when results have made room for it. */
-const mostRounds = 4;
 
 /** Knows whether the engine still has something to calculate, and waits for it. */
 export class Calculation {
-  /** Changes so far, how many of them the calculation under way knows, and how many have their results in the cells. */
-  private changes = 0;
-  private known = 0;
-  private settled = 0;
+  private readonly changes = new ChangesToSettle();
 
   constructor(private readonly engine: Engine) {
     const dirtying = engine.injector.get(IActiveDirtyManagerService);
     const commands = engine.injector.get(ICommandService);
     // Results may be followed at once by what has to be calculated again because of them.
-    commands.beforeCommandExecuted(({ id }) => {
-      if (id === SetFormulaCalculationStartMutation.id) this.known = this.changes;
-      if (id === SetFormulaCalculationResultMutation.id) this.settled = this.known;
+    commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.changes.noteStart();
+      if (id === SetFormulaCalculationResultMutation.id) this.changes.noteEnd();
+      if (id === SetFormulaCalculationNotificationMutation.id && hadNothingToDo(params)) {
+        this.changes.noteEnd();
+      }
     });
     commands.onCommandExecuted((command, options) => {
       const isResult = options?.["fromFormula"] === true || options?.onlyLocal === true;
       const isFormat =
         command.id === SetRangeValuesMutation.id && isFormatWrite(command.params ?? {});
-      if (dirtying.get(command.id) !== undefined && !isResult && !isFormat) this.changes += 1;
+      if (dirtying.get(command.id) !== undefined && !isResult && !isFormat)
+        this.changes.noteChange();
     });
   }
 
   get isRunning(): boolean {
-    return this.settled < this.changes && this.hasFormulas();
+    return this.changes.isOpen && this.hasFormulas();
   }
 
   /**
@@ -46,14 +48,10 @@ export class Calculation {
    * The engine starts 100 ms after the last write, which is how long a read after a write takes.
    */
   async settle(): Promise<void> {
-    for (let round = 0; this.isRunning && round < mostRounds; round += 1) {
-      const { changes, known } = this;
-      await this.engine.api.getFormula().onCalculationResultApplied(longestCalculation);
-      // Nothing was calculated, so nothing was to be.
-      if (known === this.known && changes === this.changes && known < changes) {
-        this.settled = changes;
-      }
-    }
+    if (!this.isRunning) return;
+    await this.changes.settle(() =>
+      this.engine.api.getFormula().onCalculationResultApplied(longestCalculation),
+    );
   }
 
   /** `application.calculate("Full")`: every formula again. */
@@ -61,7 +59,7 @@ export class Calculation {
     const applied = this.engine.api.getFormula().onCalculationResultApplied(longestCalculation);
     this.engine.api.getFormula().executeCalculation();
     await applied;
-    this.settled = this.changes;
+    this.changes.noteAllDone();
   }
 
   private hasFormulas(): boolean {
@@ -70,4 +68,11 @@ export class Calculation {
       Object.values(sheets ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0),
     );
   }
+}
+
+/** The engine tells so of a calculation for which no formula had to be evaluated. */
+function hadNothingToDo(params: object | undefined): boolean {
+  const state =
+    params !== undefined && "functionsExecutedState" in params && params.functionsExecutedState;
+  return state === FormulaExecutedStateType.NOT_EXECUTED;
 }

@@ -1,20 +1,18 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
-import type { IArrayFormulaRangeType, IFormulaData } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 
 import { isErrorValue } from "../engine/errorValues";
-import { matrixEntries } from "../formulas/matrixEntries";
 import { CallBook } from "./callBook";
 import { readWireResult, toCallResult } from "./callResult";
 import type { CellPlace } from "./cellPlace";
-import { busyError } from "./cellScalar";
 import { CustomFunction } from "./customFunction";
 import type { Evaluate } from "./customFunction";
 import { describeFunction } from "./describeFunction";
 import { DirectCalls } from "./directCalls";
 import { engineValue } from "./engineValue";
+import { errorMessage } from "./errorMessage";
 import { evaluateFunction } from "./evaluateFunction";
 import { FunctionCells, callsOneOf } from "./functionCells";
 import { cancellationMessage, invocationMessage } from "./functionMessages";
@@ -45,7 +43,7 @@ export class FunctionBridge {
   private readonly cells: FunctionCells;
   private readonly instances: IUniverInstanceService;
   private readonly recalculation: Recalculation;
-  private readonly plain: PlainCells;
+  readonly plain: PlainCells;
   private readonly functions = new Map<string, FunctionMetadata>();
   private isReady = false;
   private blankAs: BlankAs;
@@ -89,7 +87,7 @@ export class FunctionBridge {
       }
       service.deleteFormulaAstCacheKey(fullName);
     }
-    showRefusals(this.injector, refusals(functions));
+    showRefusals(this.injector, functions);
     this.plain.invalidate();
     this.recalculate(this.cellsNeverCalled());
   }
@@ -143,12 +141,7 @@ export class FunctionBridge {
     this.renewVolatile();
   }
 
-  /** Rows, columns or sheets are coming, going or moving. */
-  layoutChanging(): void {
-    this.plain.invalidate();
-  }
-
-  /** They have: Excel calculates its custom functions anew. */
+  /** Rows, columns or sheets came, went or moved: Excel calculates its custom functions anew. */
   layoutChanged(): void {
     const names = this.names();
     for (const place of this.book.places()) {
@@ -156,10 +149,6 @@ export class FunctionBridge {
     }
     this.recalculate(this.cells.calling(names));
     this.flush();
-  }
-
-  workbookOpened(): void {
-    this.plain.invalidate();
   }
 
   /** A workbook is closed: its streams end. */
@@ -174,31 +163,12 @@ export class FunctionBridge {
     this.forget(this.book.places());
   }
 
-  /** The formulas that the engine is to calculate. */
-  formulasForEngine(formulas: IFormulaData): IFormulaData {
-    return this.plain.forEngine(formulas);
-  }
-
-  /** The engine has calculated formulas that spill. */
-  formulasSpilled(ranges: IArrayFormulaRangeType): void {
-    for (const [unitId, sheets] of Object.entries(ranges)) {
-      for (const [sheetId, anchors] of Object.entries(sheets ?? {})) {
-        for (const { cell } of matrixEntries(anchors))
-          this.plain.spilled({ unitId, sheetId }, cell);
-      }
-    }
-  }
-
   /** The message of the error in a cell, if the function gave one. A cell of a spill finds it at the spill's anchor. */
   errorMessageAt(place: CellPlace): string | undefined {
     if (!isErrorValue(this.cells.valueAt(place))) return undefined;
     const anchor = this.cells.spillAnchor(place) ?? place;
-    const key = `${String(place.row - anchor.row)},${String(place.column - anchor.column)}`;
     const results = [...this.book.resultsAt(anchor), ...this.plain.resultsAt(anchor)];
-    const isAnchor = key === "0,0";
-    const exact = results.map(({ messages }) => messages.get(key));
-    const any = isAnchor ? results.flatMap(({ messages }) => [...messages.values()]) : [];
-    return [...exact, ...any].find((message) => message !== undefined);
+    return errorMessage(place, anchor, results);
   }
 
   /** The value a cell shows, spilled ones included. */
@@ -224,8 +194,7 @@ export class FunctionBridge {
   }
 
   resetCounts(): void {
-    this.calls = 0;
-    this.cancellations = 0;
+    [this.calls, this.cancellations] = [0, 0];
   }
 
   private evaluator(metadata: FunctionMetadata): Evaluate {
@@ -270,28 +239,12 @@ export class FunctionBridge {
     }
   }
 
-  /**
-   * Cells of an opened workbook show their saved values until they are called. Streams start by themselves;
-   * so do cells saved while busy, and cells calculated before the functions were known.
-   */
   private cellsNeverCalled(): readonly CellPlace[] {
-    const places = [...this.book.places(), ...this.plain.calledPlaces()];
-    const called = new Set(places.map((place) => JSON.stringify(place)));
-    const streams = [...this.functions].filter(([, { isStreaming }]) => isStreaming);
-    const streamNames = streams.map(([name]) => name);
-    return this.cells.calling(this.names()).filter((place) => {
-      if (called.has(JSON.stringify(place))) return false;
-      const shown = this.cells.valueAt(place);
-      const isUnfinished = shown === busyError || shown === "#NAME?" || shown === undefined;
-      return isUnfinished || callsOneOf(this.cells.formulaAt(place), streamNames);
-    });
+    const called = [...this.book.places(), ...this.plain.calledPlaces()];
+    return this.cells.neverCalled(this.functions, called);
   }
 
   private names(): readonly string[] {
     return [...this.functions.keys()];
   }
-}
-
-function refusals(functions: readonly FunctionMetadata[]): readonly string[] {
-  return functions.flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal]));
 }

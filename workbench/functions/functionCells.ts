@@ -3,7 +3,10 @@ import type { Injector, IRange, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
 import { matrixEntries } from "../formulas/matrixEntries";
+import { placeKey } from "./cellPlace";
 import type { CellPlace } from "./cellPlace";
+import { busyError } from "./cellScalar";
+import type { FunctionMetadata } from "./functionMetadata";
 
 /** Looks at the cells of the open workbooks for the function bridge. */
 export class FunctionCells {
@@ -45,6 +48,25 @@ export class FunctionCells {
       }
     }
     return found;
+  }
+
+  /**
+   * Cells of an opened workbook show their saved values until they are called. Streams start by themselves;
+   * so do cells saved while busy, and cells calculated before the functions were known.
+   */
+  neverCalled(
+    functions: ReadonlyMap<string, FunctionMetadata>,
+    calledPlaces: readonly CellPlace[],
+  ): readonly CellPlace[] {
+    const called = new Set(calledPlaces.map(placeKey));
+    const streams = [...functions].filter(([, { isStreaming }]) => isStreaming);
+    const streamNames = streams.map(([name]) => name);
+    return this.calling([...functions.keys()]).filter((place) => {
+      if (called.has(placeKey(place))) return false;
+      const shown = this.valueAt(place);
+      const isUnfinished = shown === busyError || shown === "#NAME?" || shown === undefined;
+      return isUnfinished || callsOneOf(this.formulaAt(place), streamNames);
+    });
   }
 
   /** The cell whose formula spills over this one, or this one itself if it spills. */

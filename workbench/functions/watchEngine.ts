@@ -7,10 +7,12 @@ import {
   IFormulaCurrentConfigService,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import type { IArrayFormulaRangeType } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 
 import { layoutMutations } from "../formulas/layoutMutations";
+import { matrixEntries } from "../formulas/matrixEntries";
 import type { FunctionBridge } from "./functionBridge";
 import type { WrittenCells } from "./writtenCells";
 
@@ -20,7 +22,7 @@ export function watchEngine(injector: Injector, bridge: FunctionBridge): void {
   let isChangeNoted = false;
   // One command (deleting a row, say) runs several mutations; the layout is looked at when all are done.
   const noteLayoutChange = () => {
-    bridge.layoutChanging();
+    bridge.plain.invalidate();
     if (isChangeNoted) return;
     isChangeNoted = true;
     setTimeout(() => {
@@ -42,10 +44,10 @@ export function watchEngine(injector: Injector, bridge: FunctionBridge): void {
   const config = injector.get(IFormulaCurrentConfigService);
   const load = config.load.bind(config);
   config.load = (dataset) => {
-    load({ ...dataset, formulaData: bridge.formulasForEngine(dataset.formulaData) });
+    load({ ...dataset, formulaData: bridge.plain.forEngine(dataset.formulaData) });
   };
   injector.get(IUniverInstanceService).unitAdded$.subscribe(() => {
-    bridge.workbookOpened();
+    bridge.plain.invalidate();
   });
   injector.get(IUniverInstanceService).unitDisposed$.subscribe((unit) => {
     bridge.forgetWorkbook(unit.getUnitId());
@@ -66,9 +68,17 @@ function watchCalculation(injector: Injector, bridge: FunctionBridge): void {
     ({ functionsExecutedState, arrayFormulaRange }) => {
       // A stopped calculation starts over; what it had not reached is still needed.
       if (functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION) bridge.endRounds();
-      bridge.formulasSpilled(arrayFormulaRange);
+      noteSpills(bridge, arrayFormulaRange);
     },
   );
+}
+
+function noteSpills({ plain }: FunctionBridge, ranges: IArrayFormulaRangeType): void {
+  for (const [unitId, sheets] of Object.entries(ranges)) {
+    for (const [sheetId, anchors] of Object.entries(sheets ?? {})) {
+      for (const { cell } of matrixEntries(anchors)) plain.spilled({ unitId, sheetId }, cell);
+    }
+  }
 }
 
 function isForced({ params }: Readonly<ICommandInfo>): boolean {

@@ -11,8 +11,8 @@ import { busyError } from "../cellScalar";
 import type { CellScalar } from "../cellScalar";
 import type { FunctionMetadata } from "../functionMetadata";
 import type { BlankAs } from "../wireArgument";
-import { isContent } from "../writtenCells";
 import type { WrittenCells } from "../writtenCells";
+import { findWritten } from "./findWritten";
 import { cellNumber, columnOf, rowOf } from "./plainCell";
 import type { PlainCell, PlainSheet } from "./plainCell";
 import { PlainIndex } from "./plainIndex";
@@ -79,33 +79,15 @@ export class PlainCells {
   }
 
   /** Cells were written: what refers to them is called again, and formulas among them are taken or given up. */
-  written({ unitId, sheetId, cells }: WrittenCells): void {
+  written(written: WrittenCells): void {
     if (this.isStale) return;
-    const found = new Set<PlainCell>();
-    const formulas: number[] = [];
-    const own = this.index.onSheet({ unitId, sheetId });
-    let block: Block | undefined;
-    for (const rowKey in cells) {
-      const line = cells[rowKey];
-      const row = Number(rowKey);
-      for (const columnKey in line) {
-        const content = line[Number(columnKey)];
-        if (!isContent(content)) continue;
-        const column = Number(columnKey);
-        const number = cellNumber(row, column);
-        const known = own?.get(number);
-        if (known !== undefined) this.forget(known);
-        if (content?.f || content?.si) formulas.push(number);
-        this.index.findOnCell({ unitId, sheetId }, number, found);
-        block = grown(block, row, column);
-      }
-    }
-    if (block !== undefined) this.index.findOnBlocks({ unitId, sheetId }, block, found);
-    for (const cell of found) {
+    const { overwritten, dependents, formulas } = findWritten(this.index, written);
+    for (const cell of overwritten) this.forget(cell);
+    for (const cell of dependents) {
       if (this.sheets.isPlain(cell)) this.evaluateSoon(cell);
       else this.handOver(cell);
     }
-    const sheet = formulas.length > 0 ? this.sheets.sheet({ unitId, sheetId }) : undefined;
+    const sheet = formulas.length > 0 ? this.sheets.sheet(written) : undefined;
     if (sheet !== undefined) this.take(sheet, formulas);
   }
 
@@ -150,7 +132,9 @@ export class PlainCells {
     this.refresh();
     const cell = this.index.at(call.place);
     if (cell?.call !== call || call.result === undefined) return false;
-    this.put(cell, call.result);
+    const [first, second] = call.result.cells;
+    if (second !== undefined || first?.length !== 1) this.handOver(cell);
+    else this.write(cell, first[0] ?? null);
     return true;
   }
 
@@ -196,6 +180,7 @@ export class PlainCells {
 
   private evaluateSoon(cell: PlainCell): void {
     this.dirty.add(cell);
+    this.results.expect(cell.place.unitId, this.dirty.size);
     if (this.isEvaluating) return;
     this.isEvaluating = true;
     setTimeout(() => {
@@ -230,12 +215,6 @@ export class PlainCells {
     this.write(cell, { error: busyError });
   }
 
-  private put(cell: PlainCell, { cells }: CallResult): void {
-    const [first] = cells;
-    if (cells.length > 1 || first === undefined || first.length > 1) return this.handOver(cell);
-    this.write(cell, first[0] ?? null);
-  }
-
   private write(cell: PlainCell, value: CellScalar): void {
     this.results.write(cell, value);
     this.changed.push(cell.place);
@@ -267,16 +246,4 @@ export class PlainCells {
     delete cell.call;
     delete cell.refused;
   }
-}
-
-function grown(block: Block | undefined, row: number, column: number): Block {
-  if (block === undefined) {
-    return { startRow: row, endRow: row, startColumn: column, endColumn: column };
-  }
-  return {
-    startRow: Math.min(block.startRow, row),
-    endRow: Math.max(block.endRow, row),
-    startColumn: Math.min(block.startColumn, column),
-    endColumn: Math.max(block.endColumn, column),
-  };
 }

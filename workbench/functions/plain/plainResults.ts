@@ -2,13 +2,18 @@ import { CellValueType, ICommandService } from "@univerjs/core";
 import type { ICellData, Injector } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
+import { holdPainting } from "../../engine/holdPainting";
 import type { CellScalar } from "../cellScalar";
 import { isCellError } from "../cellScalar";
 import { cellNumber, columnOf, rowOf } from "./plainCell";
 import type { PlainCell, PlainSheet } from "./plainCell";
 
 /** How long a result may be in its cell before it is shown while others are still awaited. */
-const shownAfter = 200;
+const shownAfter = 250;
+
+/** From so many cells on, the grid is not painted before their results are in, but for no longer than `longestHold`. */
+const manyCells = 500;
+const longestHold = 1000;
 
 /** Told as the engine tells its own results: nothing to undo, nobody's edit. */
 const asCalculated = { onlyLocal: true, fromFormula: true, isPlainResult: true } as const;
@@ -25,6 +30,7 @@ interface Changed {
 export class PlainResults {
   private readonly changed = new Map<string, Changed>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly held = new Set<string>();
 
   constructor(private readonly injector: Injector) {}
 
@@ -35,9 +41,18 @@ export class PlainResults {
     this.changedOn(sheet).add(cellNumber(place.row, place.column));
   }
 
+  /** Results of so many cells of a workbook are about to come. */
+  expect(unitId: string, count: number): void {
+    if (count < manyCells || this.held.has(unitId)) return;
+    this.held.add(unitId);
+    holdPainting(this.injector, unitId, "hold");
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.show, longestHold);
+  }
+
   /** Lets the results show: with the next frame when there are no more to come, else after a moment. */
   showSoon(isLast: boolean): void {
-    if (this.changed.size === 0) return;
+    if (this.changed.size === 0 && this.held.size === 0) return;
     this.timer ??= setTimeout(this.show, shownAfter);
     if (isLast) requestAnimationFrame(this.show);
   }
@@ -45,6 +60,8 @@ export class PlainResults {
   private readonly show = (): void => {
     clearTimeout(this.timer);
     this.timer = undefined;
+    for (const unitId of this.held) holdPainting(this.injector, unitId, "release");
+    this.held.clear();
     const commands = this.injector.get(ICommandService);
     const changed = [...this.changed.values()];
     this.changed.clear();

@@ -102,8 +102,7 @@ export class PlainSheets {
   }
 
   private spills({ unitId, sheetId }: PlainSheet, row: number, column: number): boolean {
-    const range = this.formulas.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
-    return range !== undefined && range !== null;
+    return this.formulas.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column] !== undefined;
   }
 
   private workbook(unitId: string): Workbook | undefined {
