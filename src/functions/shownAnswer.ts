@@ -15,12 +15,14 @@ function isSameRow(one: Answer[number], other: Answer[number] = []): boolean {
   return one.length === other.length && one.every((cell, at) => isSameCell(cell, other[at]));
 }
 
+/** Errors and cards are compared by what they hold; the message of an error may not be among its enumerable properties. */
 function isSameCell(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  const { Error: CellError } = CustomFunctions;
-  if (one instanceof CellError && other instanceof CellError) {
-    return one.code === other.code && one.message === other.message;
-  }
-  // Cards are plain data.
-  return typeof one === "object" && JSON.stringify(one) === JSON.stringify(other);
+  const areObjects = typeof one === "object" && typeof other === "object";
+  return areObjects && contents(one) === contents(other);
+}
+
+function contents(value: object | null): string {
+  const message = value instanceof Error ? value.message : "";
+  return `${JSON.stringify(value)} ${message}`;
 }

@@ -17,6 +17,6 @@ export const rule: Rule = {
       range.sort.apply([{ key: 0, ascending: true }]);
       return context.sync();
     });
-    expectEqual(told.worksheetId, sheet.id);
+    expectEqual([told.worksheetId, told.address !== ""], [sheet.id, true]);
   }),
 };
