@@ -23,7 +23,7 @@ export const liveCalls = {
   /** Whether the cell at an address has called; taken for granted where Excel does not say which cells call. */
   hasCalled: (address: string): boolean => isAnyNameless || called.has(keyOf(address)),
 
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
