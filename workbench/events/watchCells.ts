@@ -35,6 +35,7 @@ export function watchCells(engine: Engine, events: EventHub): void {
     if (!isOpenUnit(engine, params.unitId)) return;
     switch (command.id) {
       case SetRangeValuesMutation.id:
+        if (options?.["isPlainResult"] === true) return raisePlain(events, params);
         return raiseFormatted(events, params, options);
       case SetFormulaCalculationResultMutation.id:
         return raiseCalculated(
@@ -73,6 +74,13 @@ function raiseCalculated(
     const area = matrixArea(sheetId, matrix, "any");
     if (area !== undefined) raise(events, eventType.worksheetCalculated, area, {});
   }
+}
+
+/** Custom functions whose formulas the engine does not see have been answered. */
+function raisePlain(events: EventHub, { subUnitId = "", cellValue }: Params): void {
+  if (!events.isAwaited(eventType.worksheetCalculated)) return;
+  const area = matrixArea(subUnitId, cellValue, "any");
+  if (area !== undefined) raise(events, eventType.worksheetCalculated, area, {});
 }
 
 function raiseSorted(events: EventHub, { subUnitId = "", range }: Params): void {
