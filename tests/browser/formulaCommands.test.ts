@@ -36,10 +36,12 @@ describe("repairing formulas", () => {
       const { page, steps } = opened;
       await typeAll(page, {
         "Analysis!A1": '=_xldudf_COMPETENCY_TOTAL("E001")',
-        "Analysis!A2": '=ROUND(_xlfn.COMPETENCY.TOTAL("E001"),1)',
+        "Analysis!A2": '=ROUND(_xldudf_COMPETENCY_TOTAL("E001"),1)',
         "Analysis!A3": '=TOTAL("E001")',
         "Analysis!A4": '=COMPETENCY.TOTAL("E001")',
       });
+      for (const row of [1, 2, 3]) await expectCell(page, `Analysis!A${String(row)}`, "#NAME?");
+      await expectCell(page, "Analysis!A4", total);
       await run(opened, "Repair");
       await says(opened, steps.t("formulas.repaired", { count: 3 }));
       await expectCell(page, "Analysis!A1", total);
@@ -67,6 +69,7 @@ describe("repairing formulas", () => {
       "Analysis!A2": "=_xldudf_COMPETENCY_TOTAL(nobodyKnows)",
       "Analysis!A3": '=_xldudf_COMPETENCY_TOTAL("E001")',
     });
+    for (const row of [1, 2, 3]) await expectCell(page, `Analysis!A${String(row)}`, "#NAME?");
     await run(opened, "Repair");
     await says(opened, steps.t("formulas.repaired", { count: 1 }));
     await says(opened, steps.t("formulas.reasons.unknownFunction"));
