@@ -117,6 +117,8 @@ export interface AxisModel {
   readonly tickLabels?: TickLabels;
   readonly majorTicks?: TickMark;
   readonly minorTicks?: TickMark;
+  /** Every which name is written; kept, not drawn. */
+  readonly labelSpacing?: number;
   /** Where the other axis crosses this one; kept, not drawn. */
   readonly crossing?: AxisCrossing;
 }

@@ -1,7 +1,8 @@
 import type { AxisModel, DisplayUnit } from "../charts/chartModel";
 import { displayUnits } from "../charts/chartModel";
+import { ExcelError } from "../protocol/excelError";
 import { HostObject } from "../protocol/hostObject";
-import { booleanOf, oneOf } from "./chartArguments";
+import { booleanOf, numberOf, oneOf } from "./chartArguments";
 import type { ChartPart } from "./chartPart";
 
 const tickMarks = ["None", "Cross", "Inside", "Outside"] as const;
@@ -47,6 +48,20 @@ export abstract class ChartAxisLookHost extends HostObject {
   }
   set MinorTickMark(value: unknown) {
     this.axis.write({ minorTicks: oneOf(value, tickMarks, "minorTickMark") });
+  }
+  get ScaleType(): string {
+    return "Linear";
+  }
+  set ScaleType(value: unknown) {
+    if (value === "Logarithmic") throw new ExcelError("NotImplemented", "logarithmic axes");
+    oneOf(value, ["Linear"], "scaleType");
+  }
+  /** Every which name is written; kept, not drawn. */
+  get TickLabelSpacing(): number {
+    return this.axis.read().labelSpacing ?? 1;
+  }
+  set TickLabelSpacing(value: unknown) {
+    this.axis.write({ labelSpacing: numberOf(value, "tickLabelSpacing", 1, 31_999) });
   }
   /** Where the other axis crosses; kept, not drawn. */
   get Position(): string {

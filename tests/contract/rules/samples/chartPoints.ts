@@ -23,7 +23,7 @@ export const rule: Rule = {
     const label = points.getItemAt(2).dataLabel.load("text");
     await context.sync();
     expectEqual(chart.chartType, "Pie", "type");
-    const told = points.items.map(({ value, hasDataLabel }) => [value, hasDataLabel]);
+    const told = points.items.map(({ value, hasDataLabel }) => [Number(value), hasDataLabel]);
     expectEqual(
       told,
       [
