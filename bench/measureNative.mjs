@@ -8,11 +8,8 @@ const formulas = {
   ours: "=COMPETENCY.WEIGHTED(C#:M#,$O$1:$Y$1)",
   floor: "=SUMPRODUCT(C#:M#,$O$1:$Y$1)/SUM($O$1:$Y$1)",
 };
-/** Weights of the first competency, and the totals that they come to. */
-const changes = [
-  { weight: 10, value: 75 },
-  { weight: 40, value: 90 },
-];
+/** Weights of the first competency, each another so that no answer is known already; all totals are exact. */
+const weights = [10, 40, 15, 2.5, 5.625, 21.25, 52.5, 115, 90, 240, 490];
 
 /** 10,000 weighted totals of 11 cells after a changed weight: the add-in's function, beside Excel's own formula over the same cells. */
 export async function measureNative(pages, runs) {
@@ -20,7 +17,7 @@ export async function measureNative(pages, runs) {
   const floor = await openTotals(pages, formulas.floor);
   const changed = (open) => async (turn) => {
     const start = performance.now();
-    await change(open, changes[turn % 2]);
+    await change(open, weights[(turn + 1) % weights.length]);
     return performance.now() - start;
   };
   const samples = await inTurns(runs, { ours: changed(ours), floor: changed(floor) });
@@ -33,13 +30,13 @@ async function openTotals(pages, formula) {
   const { page } = await pages.openWorkbench();
   const pane = await paneOf(page);
   await pane.evaluate(writeTotals, { count, formula });
-  await change({ page, pane }, changes[1]);
+  await change({ page, pane }, weights[0]);
   return { page, pane };
 }
 
-async function change({ page, pane }, { weight, value }) {
+async function change({ page, pane }, weight) {
   await pane.evaluate(writeWeight, weight);
-  await page.evaluate(untilCalculated, { count, value });
+  await page.evaluate(untilCalculated, { count, value: (100 * weight + 500) / (weight + 10) });
 }
 
 /** Runs in the add-in's page: everybody's scores in C to M, the weights in O1 to Y1, the totals in B. */
