@@ -14,7 +14,7 @@ import { asOneStep } from "../engine/runAsOneStep";
 import type { Engine } from "../engine/startEngine";
 import { allTables, tableArea } from "../engine/tables";
 import { isOpenUnit } from "../engine/unit";
-import type { Change, TablePlace, Trigger } from "./change";
+import type { Change, ShiftedCells, TablePlace, Trigger } from "./change";
 import { changesOf } from "./changesOf";
 import { TableUpkeep } from "./tableUpkeep";
 
@@ -30,6 +30,7 @@ export class ChangeTracker {
   /** Where the tables were before the first of the pending changes. */
   private places: readonly TablePlace[] | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isShifting = false;
   private readonly upkeep: TableUpkeep;
   /** Mutations so far; a request that adds to them has written. */
   writes = 0;
@@ -54,6 +55,17 @@ export class ChangeTracker {
       this.flush();
       this.trigger = "Unknown";
     }
+  }
+
+  /** Runs what inserts or deletes cells: Excel tells of these cells alone, and not of those that move. */
+  asShift(shifted: ShiftedCells, work: () => void): void {
+    this.isShifting = true;
+    try {
+      work();
+    } finally {
+      this.isShifting = false;
+    }
+    this.pending.push({ ...shifted, trigger: this.trigger });
   }
 
   /** Does Excel's upkeep of tables for what was changed, and tells of the changes. */
@@ -106,7 +118,7 @@ export class ChangeTracker {
     if (!this.isOwn(command, options)) return;
     if (!command.id.startsWith("formula.")) this.writes += 1;
     if (command.id === SetSheetTableMutation.id) this.upkeep.touchHeaders();
-    const edits = changesOf(command);
+    const edits = this.isShifting ? [] : changesOf(command);
     if (edits.length === 0 && command.id !== SetSheetTableMutation.id) return;
     for (const edit of edits) {
       const before = this.before === undefined ? {} : { before: this.before };

@@ -9,9 +9,6 @@ import type { Change, TablePlace } from "./change";
 import { eventType, workbookTarget } from "./eventHub";
 import type { EventHub } from "./eventHub";
 
-/** `Excel.InsertDeleteCellsShiftDirection.none` */
-const noShift = "None";
-
 /** `Excel.EventSource`: this user's Excel, or somebody else's who has the workbook open. */
 export type EventSource = "Local" | "Remote";
 
@@ -30,7 +27,7 @@ export function raiseChanges(told: ToldChanges): void {
     const { sheetId } = change.area;
     if (!openWorkbook(engine).getSheetBySheetId(sheetId)) continue;
     const message = { ...changeMessage(engine, change, change.area), source };
-    const onSheet = { ...message, shiftDirection: noShift };
+    const onSheet = { ...message, shiftDirection: change.shift ?? "None" };
     events.raise(eventType.worksheetChanged, [sheetId, workbookTarget], onSheet);
     raiseOnTables(told, change);
   }

@@ -3,6 +3,7 @@ import { runAsOneStep } from "../engine/runAsOneStep";
 import type { Engine } from "../engine/startEngine";
 import { containsArea } from "../engine/cellArea";
 import { tableArea, tablesTouching } from "../engine/tables";
+import type { ShiftedCells } from "../events/change";
 import type { EventHub } from "../events/eventHub";
 import type { HostObject } from "../protocol/hostObject";
 import { runBatch } from "../protocol/runBatch";
@@ -25,6 +26,7 @@ export interface HostParts {
   readonly calculation: Calculation;
   readonly events: EventHub;
   noteWrite(): void;
+  asShift(shifted: ShiftedCells, work: () => void): void;
 }
 
 /** The object model over an engine. */

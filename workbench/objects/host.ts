@@ -1,6 +1,7 @@
 import type { Calculation } from "../engine/calculation";
 import type { CellArea } from "../engine/cellArea";
 import type { Engine } from "../engine/startEngine";
+import type { ShiftedCells } from "../events/change";
 import type { EventHub } from "../events/eventHub";
 import type { HostObject } from "../protocol/hostObject";
 import type { RangeReferences } from "./rangeReferences";
@@ -16,6 +17,8 @@ export interface Host {
   readonly services: Map<string, () => HostObject>;
   /** Counts the request as one that changed the workbook, where the engine cannot see it. */
   noteWrite(): void;
+  /** Runs what inserts or deletes cells in a way that events can tell of. */
+  asShift(shifted: ShiftedCells, work: () => void): void;
 }
 
 /** Makes the objects that a range and its parents know of each other, so that their files need not import each other. */

@@ -12,6 +12,7 @@ import { replaceInCells } from "../engine/searchCells";
 import { searchPattern } from "../engine/searchText";
 import { deleteCells, insertCells } from "../engine/shiftCells";
 import type { CellShift } from "../engine/shiftedArea";
+import type { ShiftDirection, ShiftedCells } from "../events/change";
 import { ExcelError } from "../protocol/excelError";
 import type { HostObject } from "../protocol/hostObject";
 import { areasOfArgument, wholeNumber } from "./rangeArgument";
@@ -40,19 +41,34 @@ export abstract class RangeChangeHost extends RangeSearchHost {
     clearCells(this.host.engine, this.area, what ?? "All");
   }
   Delete(shift: unknown): void {
-    deleteCells(this.host.engine, this.area, shift === "Left" ? "Left" : "Up");
+    const to = shift === "Left" ? "Left" : "Up";
+    this.tellShift("CellDeleted", `ShiftCell${to}`, () =>
+      deleteCells(this.host.engine, this.area, to),
+    );
     this.moveKept("delete", shift === "Left" ? "columns" : "rows");
   }
   Insert(shift: unknown): HostObject {
-    insertCells(this.host.engine, this.area, shift === "Right" ? "Right" : "Down");
+    const to = shift === "Right" ? "Right" : "Down";
+    this.tellShift("CellInserted", `ShiftCell${to}`, () =>
+      insertCells(this.host.engine, this.area, to),
+    );
     this.moveKept("insert", shift === "Right" ? "columns" : "rows");
     return this.make(this.area);
   }
+  /** Whole rows and columns have changes of their own. */
+  private tellShift(type: ShiftedCells["type"], shift: ShiftDirection, work: () => void): void {
+    if (this.isOfWholeLines()) work();
+    else this.host.asShift({ type, area: this.area, shift }, work);
+  }
   /** Whole rows and columns are heard of by `moveKeptRanges`, as are those that the user inserts. */
   private moveKept(kind: CellShift["kind"], along: CellShift["along"]): void {
+    if (this.isOfWholeLines()) return;
     const { area } = this;
-    if (area.rows === excelRows || area.columns === excelColumns) return;
     this.host.references.shift({ kind, along, area });
+  }
+
+  private isOfWholeLines(): boolean {
+    return this.area.rows === excelRows || this.area.columns === excelColumns;
   }
 
   Merge(across?: unknown): void {

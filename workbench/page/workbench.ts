@@ -78,7 +78,13 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     tracker.writes += 1;
     document.noteChange();
   };
-  const host = createHost({ engine, calculation: new Calculation(engine), events, noteWrite });
+  const host = createHost({
+    engine,
+    calculation: new Calculation(engine),
+    events,
+    noteWrite,
+    asShift: (shifted, work) => tracker.asShift(shifted, work),
+  });
   moveKeptRanges(engine, host.references);
   const { manifest, pane, locale, counters } = options;
   const noteChange = () => document.noteChange();
