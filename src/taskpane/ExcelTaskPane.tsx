@@ -6,14 +6,19 @@ import { commandReport } from "../excel/commandReport";
 import { followSelection } from "../excel/followSelection";
 import { saveRating } from "../excel/saveRating";
 import { selectCell } from "../excel/selectCell";
-import { setUpWorkbook } from "../excel/setUpWorkbook";
 import type { Place } from "../sheets/placeOfSelection";
 import type { PaneActions } from "./state/paneActions";
 import { useStartUp } from "./state/useStartUp";
 import { TaskPane, type Surroundings } from "./TaskPane";
 
 const actions: PaneActions = {
-  setUpWorkbook,
+  // Needed once per workbook, by whoever sets it up: it loads then.
+  async setUpWorkbook(choice) {
+    const { setUpWorkbook } = await import(
+      /* webpackChunkName: "setUp" */ "../excel/setUpWorkbook"
+    );
+    await setUpWorkbook(choice);
+  },
   saveRating,
   selectCell,
   buildSummary,

@@ -8,7 +8,7 @@ type Row = readonly CellValue[];
 
 const headers = ["Period", "Employee ID", "Competency", "Rater", "Rater group", "Score", "Note"];
 const place = { name: "Ratings", sheet: "Ratings", top: 0, left: 0, headers } as const;
-const codes = [..."ABCDEFGHIJ"];
+const codes = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"];
 const before = codes.map((code, at): Row => ["2026", "E001", code, "Lin", "", 10 * at, ""]);
 
 function table(): FollowedTable {

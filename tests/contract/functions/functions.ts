@@ -1,3 +1,4 @@
+import { card } from "./card";
 import { streamsCancelled } from "./streamsCancelled";
 
 // What the page's functions are told by Excel, as text: the rules read it from cells.
@@ -124,6 +125,21 @@ export function streamedNumbers(
 ): void {
   invocation.onCanceled = () => streamsCancelled.add();
   invocation.setResult(numbers(count));
+}
+
+/**
+ * A person as a card, from a stream that asks for its arguments' addresses.
+ * @customfunction
+ * @param name What the cell shows.
+ * @param invocation Facts about the call.
+ * @requiresParameterAddresses
+ * @streaming
+ */
+export function streamedCard(
+  name: string,
+  invocation: CustomFunctions.StreamingInvocation<Excel.EntityCellValue[][]>,
+): void {
+  invocation.setResult([[card(name)]]);
 }
 
 /**

@@ -46,5 +46,5 @@ export const rule: Rule = {
 function movedTo(validated: Excel.DataValidationRule, column: number): Excel.DataValidationRule {
   if (validated.custom === undefined) return validated;
   const letter = String.fromCharCode("A".charCodeAt(0) + column);
-  return { custom: { formula: String(validated.custom.formula).replace("A1", `${letter}1`) } };
+  return { custom: { formula: validated.custom.formula.replace("A1", `${letter}1`) } };
 }
