@@ -36,6 +36,7 @@ export function fromGrid(state: GridState): WorkbookFile {
     names: fromGridNames(names, sheetNames),
     settings: (custom as WorkbookCustom | undefined)?.settings ?? {},
     officeSettings: (custom as WorkbookCustom | undefined)?.officeSettings ?? {},
+    ...definedMembers({ addinStartState: (custom as WorkbookCustom | undefined)?.addinStartState }),
     document: documentFile(custom ?? {}, sheetOrder),
   };
 }

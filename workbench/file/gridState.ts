@@ -19,6 +19,7 @@ export interface GridState {
 export interface WorkbookCustom {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly officeSettings?: Readonly<Record<string, string>>;
+  readonly addinStartState?: string;
   /** Id of the sheet that is shown. */
   readonly activeSheet?: string;
   readonly documentProperties?: DocumentFile["properties"];

@@ -1,3 +1,4 @@
+import { definedMembers } from "./definedMembers";
 import { partText, setPartText } from "./packageParts";
 import type { PackageParts } from "./packageParts";
 import { addRelation, relations } from "./packageRelations";
@@ -17,12 +18,13 @@ export function isSettingsPart(xml: string): boolean {
   return xml.includes(namespace);
 }
 
-export type KeptSettings = Pick<WorkbookFile, "settings" | "officeSettings">;
+export type KeptSettings = Pick<WorkbookFile, "settings" | "officeSettings" | "addinStartState">;
 
 export function addSettingsPart(parts: PackageParts, kept: KeptSettings): void {
   const items = [
     ...settingTags("setting", kept.settings),
     ...settingTags("officeSetting", kept.officeSettings),
+    ...settingTags("start", definedMembers({ state: kept.addinStartState })),
   ];
   if (items.length === 0) return;
   const target = "customXml/item1.xml";
@@ -47,6 +49,7 @@ export function settingsFromPart(parts: PackageParts): KeptSettings {
   return {
     settings: settingsIn<unknown>(part ?? "", "setting"),
     officeSettings: settingsIn<string>(part ?? "", "officeSetting"),
+    ...definedMembers({ addinStartState: settingsIn<string>(part ?? "", "start")["state"] }),
   };
 }
 

@@ -43,6 +43,7 @@ export function toGrid(file: WorkbookFile, target: GridTarget): IWorkbookData {
       activeSheet: numbered[activeSheet ?? -1]?.id,
       documentProperties: properties,
       customDocumentProperties: customProperties,
+      addinStartState: file.addinStartState,
     }),
     ...document,
   };

@@ -20,6 +20,8 @@ export interface WorkbookFile {
   readonly settings: Readonly<Record<string, unknown>>;
   /** `Office.context.document.settings`, as the client serialises them. */
   readonly officeSettings: Readonly<Record<string, string>>;
+  /** How the add-in starts with the workbook ("Background", "Inactive"); absent while it has not said. */
+  readonly addinStartState?: string;
   readonly document: DocumentFile;
 }
 
