@@ -16,24 +16,31 @@ async function says({ pane }: SampleWorkbook, text: string): Promise<void> {
   await pane.getByText(text).first().waitFor();
 }
 
-/** A sheet "Analysis" of the user's, in front. */
+/** What these tests do stays on the sheet "Analysis", so that one workbook in each language does for all. */
+const opened = new Map<Language, Promise<SampleWorkbook>>();
+
+/** A new sheet "Analysis" of the user's, in front. */
 async function openAnalysis(language: Language = "en-US"): Promise<SampleWorkbook> {
-  const workbookPage = await openSample(language);
-  await workbookPage.pane.evaluate(() =>
+  const opening = opened.get(language) ?? openSample(language);
+  opened.set(language, opening);
+  const sample = await opening;
+  await sample.pane.evaluate(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.add("Analysis").activate();
+      const { worksheets } = context.workbook;
+      worksheets.getItemOrNullObject("Analysis").delete();
+      worksheets.add("Analysis").activate();
       await context.sync();
     }),
   );
-  return workbookPage;
+  return sample;
 }
 
 describe("repairing formulas", () => {
   test.each(["en-US", "zh-CN"] as const)(
     "writes wrong names anew and says so in %s",
     async (language) => {
-      const opened = await openAnalysis(language);
-      const { page, steps } = opened;
+      const sample = await openAnalysis(language);
+      const { page, steps } = sample;
       await typeAll(page, {
         "Analysis!A1": '=_xldudf_COMPETENCY_TOTAL("E001")',
         "Analysis!A2": '=ROUND(_xldudf_COMPETENCY_TOTAL("E001"),1)',
@@ -42,8 +49,8 @@ describe("repairing formulas", () => {
       });
       for (const row of [1, 2, 3]) await expectCell(page, `Analysis!A${String(row)}`, "#NAME?");
       await expectCell(page, "Analysis!A4", total);
-      await run(opened, "Repair");
-      await says(opened, steps.t("formulas.repaired", { count: 3 }));
+      await run(sample, "Repair");
+      await says(sample, steps.t("formulas.repaired", { count: 3 }));
       await expectCell(page, "Analysis!A1", total);
       await expectCell(page, "Analysis!A2", 66.7);
       await expectCell(page, "Analysis!A3", total);
@@ -52,28 +59,28 @@ describe("repairing formulas", () => {
   );
 
   test("writes nothing where nothing is wrong", async () => {
-    const opened = await openAnalysis();
-    await typeAll(opened.page, { "Analysis!A1": '=COMPETENCY.TOTAL("E001")' });
-    await expectCell(opened.page, "Analysis!A1", total);
-    await resetCounts(opened.page);
-    await run(opened, "Repair");
-    await says(opened, opened.steps.t("formulas.nothingToRepair"));
-    expect(await requestCounts(opened.page)).toMatchObject({ writingRequests: 0, errors: 0 });
+    const sample = await openAnalysis();
+    await typeAll(sample.page, { "Analysis!A1": '=COMPETENCY.TOTAL("E001")' });
+    await expectCell(sample.page, "Analysis!A1", total);
+    await resetCounts(sample.page);
+    await run(sample, "Repair");
+    await says(sample, sample.steps.t("formulas.nothingToRepair"));
+    expect(await requestCounts(sample.page)).toMatchObject({ writingRequests: 0, errors: 0 });
   });
 
   test("names the cells it could not repair, with the way there", async () => {
-    const opened = await openAnalysis();
-    const { page, pane, steps } = opened;
+    const sample = await openAnalysis();
+    const { page, pane, steps } = sample;
     await typeAll(page, {
       "Analysis!A1": '=COMPETENCY.SCOER("E001")',
       "Analysis!A2": "=_xldudf_COMPETENCY_TOTAL(nobodyKnows)",
       "Analysis!A3": '=_xldudf_COMPETENCY_TOTAL("E001")',
     });
     for (const row of [1, 2, 3]) await expectCell(page, `Analysis!A${String(row)}`, "#NAME?");
-    await run(opened, "Repair");
-    await says(opened, steps.t("formulas.repaired", { count: 1 }));
-    await says(opened, steps.t("formulas.reasons.unknownFunction"));
-    await says(opened, steps.t("formulas.reasons.stillUnknown"));
+    await run(sample, "Repair");
+    await says(sample, steps.t("formulas.repaired", { count: 1 }));
+    await says(sample, steps.t("formulas.reasons.unknownFunction"));
+    await says(sample, steps.t("formulas.reasons.stillUnknown"));
     await pane
       .getByRole("button", { name: steps.t("problems.goTo", { cell: "Analysis!A2" }) })
       .click();
@@ -81,11 +88,11 @@ describe("repairing formulas", () => {
   });
 
   test("is one step of undo", async () => {
-    const opened = await openAnalysis();
-    const { page } = opened;
+    const sample = await openAnalysis();
+    const { page } = sample;
     const broken = '=_xldudf_COMPETENCY_TOTAL("E001")';
     await typeAll(page, { "Analysis!A1": broken, "Analysis!C5": broken });
-    await run(opened, "Repair");
+    await run(sample, "Repair");
     await expectCell(page, "Analysis!C5", total);
     await page.evaluate(() => workbench.undo());
     expect(await formula(page, "Analysis!A1")).toBe(broken);
@@ -95,8 +102,8 @@ describe("repairing formulas", () => {
 
 describe("converting to values", () => {
   test("replaces formulas and their spills on the sheet, and says how many", async () => {
-    const opened = await openAnalysis();
-    const { page, steps } = opened;
+    const sample = await openAnalysis();
+    const { page, steps } = sample;
     await typeAll(page, {
       "Analysis!A1": '=COMPETENCY.SCORE("E001")',
       "Analysis!A2": "=SUM(A1:K1)",
@@ -104,9 +111,9 @@ describe("converting to values", () => {
     });
     await expectCell(page, "Analysis!A2", 710);
     await expectCell(page, "Analysis!A3", total);
-    await run(opened, "ConvertSheet");
-    await says(opened, steps.t("formulas.converted", { count: 2, cells: 12 }));
-    await says(opened, steps.t("formulas.noneLeft.sheet"));
+    await run(sample, "ConvertSheet");
+    await says(sample, steps.t("formulas.converted", { count: 2, cells: 12 }));
+    await says(sample, steps.t("formulas.noneLeft.sheet"));
     expect(await formula(page, "Analysis!A1")).toBe(72);
     expect(await formula(page, "Analysis!K1")).toBe(69);
     expect(await formula(page, "Analysis!A2")).toBe("=SUM(A1:K1)");
@@ -114,11 +121,11 @@ describe("converting to values", () => {
   });
 
   test("keeps IDs text and is one step of undo", async () => {
-    const opened = await openAnalysis();
-    const { page } = opened;
+    const sample = await openAnalysis();
+    const { page } = sample;
     await typeAll(page, { "Analysis!A1": "=COMPETENCY.ROSTER()" });
     await expectCell(page, "Analysis!A2", "E002");
-    await run(opened, "ConvertWorkbook");
+    await run(sample, "ConvertWorkbook");
     expect(await formula(page, "Analysis!A2")).toBe("E002");
     await page.evaluate(() => workbench.undo());
     expect(await formula(page, "Analysis!A1")).toBe("=COMPETENCY.ROSTER()");
@@ -126,59 +133,59 @@ describe("converting to values", () => {
   });
 
   test("takes the selection alone", async () => {
-    const opened = await openAnalysis();
-    const { page, steps } = opened;
+    const sample = await openAnalysis();
+    const { page, steps } = sample;
     await typeAll(page, {
       "Analysis!A1": '=COMPETENCY.TOTAL("E001")',
       "Analysis!A2": '=COMPETENCY.TOTAL("E002")',
     });
     await expectCell(page, "Analysis!A2", 68.375);
     await select(page, "Analysis!A2:B3");
-    await run(opened, "ConvertSelection");
-    await says(opened, steps.t("formulas.noneLeft.selection"));
+    await run(sample, "ConvertSelection");
+    await says(sample, steps.t("formulas.noneLeft.selection"));
     expect(await formula(page, "Analysis!A1")).toBe('=COMPETENCY.TOTAL("E001")');
     expect(await formula(page, "Analysis!A2")).toBe(68.375);
   });
 
   test.each(["en-US", "zh-CN"] as const)("leaves errors and names them in %s", async (language) => {
-    const opened = await openAnalysis(language);
-    const { page, steps } = opened;
+    const sample = await openAnalysis(language);
+    const { page, steps } = sample;
     await typeAll(page, {
       "Analysis!A1": '=COMPETENCY.TOTAL("nobody")',
       "Analysis!A2": '=COMPETENCY.TOTAL("E001")',
     });
     await expectCell(page, "Analysis!A1", "#N/A");
     await expectCell(page, "Analysis!A2", total);
-    await run(opened, "ConvertSheet");
-    await says(opened, steps.t("formulas.left", { count: 1 }));
-    await says(opened, steps.t("formulas.reasons.error"));
+    await run(sample, "ConvertSheet");
+    await says(sample, steps.t("formulas.left", { count: 1 }));
+    await says(sample, steps.t("formulas.reasons.error"));
     expect(await formula(page, "Analysis!A1")).toBe('=COMPETENCY.TOTAL("nobody")');
     expect(await formula(page, "Analysis!A2")).toBeCloseTo(total, 9);
   });
 
   test("leaves a spill that another formula refers to as a whole", async () => {
-    const opened = await openAnalysis();
-    const { page, steps } = opened;
+    const sample = await openAnalysis();
+    const { page, steps } = sample;
     await typeAll(page, { "Analysis!A1": '=COMPETENCY.SCORE("E001")', "Analysis!A3": "=SUM(A1#)" });
     await expectCell(page, "Analysis!A3", 710);
-    await run(opened, "ConvertSheet");
-    await says(opened, steps.t("formulas.reasons.spillUsed"));
+    await run(sample, "ConvertSheet");
+    await says(sample, steps.t("formulas.reasons.spillUsed"));
     await expectCell(page, "Analysis!A3", 710);
   });
 
   test("says that there is nothing to convert", async () => {
-    const opened = await openAnalysis();
-    await resetCounts(opened.page);
-    await run(opened, "ConvertWorkbook");
-    await says(opened, opened.steps.t("formulas.nothingToConvert.workbook"));
-    expect(await requestCounts(opened.page)).toMatchObject({ writingRequests: 0, errors: 0 });
+    const sample = await openAnalysis();
+    await resetCounts(sample.page);
+    await run(sample, "ConvertWorkbook");
+    await says(sample, sample.steps.t("formulas.nothingToConvert.workbook"));
+    expect(await requestCounts(sample.page)).toMatchObject({ writingRequests: 0, errors: 0 });
   });
 
   test("is chosen from a menu on the ribbon", async () => {
-    const opened = await openAnalysis();
-    const { page, steps } = opened;
+    const sample = await openAnalysis();
+    const { page, steps } = sample;
     await page.getByRole("button", { name: "Convert to values" }).click();
     await page.getByRole("menuitem", { name: "Whole workbook" }).click();
-    await says(opened, steps.t("formulas.nothingToConvert.workbook"));
+    await says(sample, steps.t("formulas.nothingToConvert.workbook"));
   });
 });
