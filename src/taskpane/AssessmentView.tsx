@@ -7,18 +7,19 @@ import { findPeriod } from "../domain/findPeriod";
 import type { Problem } from "../domain/problem";
 import { textKey } from "../domain/textKey";
 import type { Place } from "../sheets/placeOfSelection";
-import { EmployeePicker } from "./EmployeePicker";
-import { EmployeeView } from "./EmployeeView";
+import { EmployeePicker } from "./rating/EmployeePicker";
+import { EmployeeView } from "./rating/EmployeeView";
 import { OverviewFrame } from "./OverviewFrame";
 import { PaneHeader } from "./PaneHeader";
 import { ProblemMessage } from "./ProblemMessage";
-import { RaterForm } from "./RaterForm";
-import { knownRaters } from "./state/knownRaters";
+import { RaterForm } from "./rating/RaterForm";
+import { knownRaters } from "./rating/state/knownRaters";
 import type { PaneActions } from "./state/paneActions";
 import type { StartUp } from "./state/useStartUp";
-import { usePlace } from "./state/usePlace";
+import { usePlace } from "./rating/state/usePlace";
 import { useRater } from "./state/useRater";
-import { useRatingSaves } from "./state/useRatingSaves";
+import { useRatingSaves } from "./rating/state/useRatingSaves";
+import { PaneViews } from "./views/PaneViews";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -37,6 +38,17 @@ export interface AssessmentViewProps {
 
 /** The pane of a workbook that is set up. */
 export function AssessmentView(props: AssessmentViewProps) {
+  return (
+    <PaneViews
+      index={props.index}
+      problems={props.problems}
+      onSelectCell={(address) => void props.actions.selectCell(address)}
+      rating={<RatingView {...props} />}
+    />
+  );
+}
+
+function RatingView(props: AssessmentViewProps) {
   const period = findPeriod(props.index, undefined);
   return period.ok ? (
     <PeriodView {...props} period={period.value} />

@@ -1,5 +1,5 @@
 import type { RatingChange } from "../../src/excel/saveRating";
-import { createRatingSaves, type RatingSaves } from "../../src/taskpane/state/ratingSaves";
+import { createRatingSaves, type RatingSaves } from "../../src/taskpane/rating/state/ratingSaves";
 
 const key = {
   period: "2026",

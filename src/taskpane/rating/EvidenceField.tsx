@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { useTexts } from "./state/useTexts";
-import { useTypedText } from "./state/useTypedText";
+import { useTexts } from "../state/useTexts";
+import { useTypedText } from "../state/useTypedText";
 
 export interface EvidenceFieldProps {
   readonly evidence: string;

@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Band } from "../domain/band";
-import { bandOf } from "../domain/bandOf";
+import type { Band } from "../../domain/band";
+import { bandOf } from "../../domain/bandOf";
 import { CompetencyFacts } from "./CompetencyFacts";
 import { CompetencyHeading } from "./CompetencyHeading";
-import { ProblemMessage } from "./ProblemMessage";
+import { ProblemMessage } from "../ProblemMessage";
 import { RatingFields } from "./RatingFields";
 import { SaveStatus } from "./SaveStatus";
 import { ScoreDock } from "./ScoreDock";
 import type { CompetencyView } from "./state/employeeStanding";
-import type { PaneActions } from "./state/paneActions";
+import type { PaneActions } from "../state/paneActions";
 import type { RatingInput } from "./state/ratingInput";
 import type { RatingDraft } from "./state/ratingSaves";
 import { useRefinedScore } from "./state/useRefinedScore";
-import { useTexts } from "./state/useTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   rating: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },

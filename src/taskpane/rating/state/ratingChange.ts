@@ -1,5 +1,5 @@
-import type { Rating, RatingKey } from "../../domain/rating";
-import type { RatingChange } from "../../excel/saveRating";
+import type { Rating, RatingKey } from "../../../domain/rating";
+import type { RatingChange } from "../../../excel/saveRating";
 import type { RatingInput } from "./ratingInput";
 import type { RatingDraft } from "./ratingSaves";
 

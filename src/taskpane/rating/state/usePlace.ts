@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Place } from "../../sheets/placeOfSelection";
-import type { Rater } from "./rater";
+import type { Place } from "../../../sheets/placeOfSelection";
+import type { Rater } from "../../state/rater";
 
 export interface PlaceState {
   readonly employeeId: string | undefined;

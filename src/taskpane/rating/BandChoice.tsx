@@ -1,13 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type KeyboardEvent } from "react";
-import type { Band } from "../domain/band";
-import { bandOf } from "../domain/bandOf";
+import type { Band } from "../../domain/band";
+import { bandOf } from "../../domain/bandOf";
 import { BandCard } from "./BandCard";
-import { focusInPane } from "./focusInPane";
+import { focusInPane } from "../focusInPane";
 import { NotObservedCard } from "./NotObservedCard";
 import type { CompetencyView } from "./state/employeeStanding";
-import { scoreText } from "./state/numberTexts";
-import { useTexts } from "./state/useTexts";
+import { scoreText } from "../state/numberTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

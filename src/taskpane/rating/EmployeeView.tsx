@@ -1,18 +1,18 @@
 import { makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import type { Employee, Period } from "../domain/assessment";
-import { textKey } from "../domain/textKey";
-import type { AssessmentViewProps } from "./AssessmentView";
+import type { Employee, Period } from "../../domain/assessment";
+import { textKey } from "../../domain/textKey";
+import type { AssessmentViewProps } from "../AssessmentView";
 import { CompetencyList } from "./CompetencyList";
 import { EmployeeTotal } from "./EmployeeTotal";
 import { OpenCompetency } from "./OpenCompetency";
-import { OverviewFrame } from "./OverviewFrame";
-import { ProblemMessage } from "./ProblemMessage";
+import { OverviewFrame } from "../OverviewFrame";
+import { ProblemMessage } from "../ProblemMessage";
 import { employeeStanding } from "./state/employeeStanding";
-import type { Rater } from "./state/rater";
+import type { Rater } from "../state/rater";
 import type { PlaceState } from "./state/usePlace";
 import type { RatingSaving } from "./state/useRatingSaves";
 import { UnsavedRatings } from "./UnsavedRatings";
-import { useTexts } from "./state/useTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({ hint: { padding: "8px 16px" } });
 

@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Band } from "../domain/band";
-import { inLanguage } from "../domain/bilingual";
+import type { Band } from "../../domain/band";
+import { inLanguage } from "../../domain/bilingual";
 import { CompetencyRow } from "./CompetencyRow";
 import type { CompetencyView } from "./state/employeeStanding";
 import { groupedCompetencies } from "./state/groupedCompetencies";
-import { useTexts } from "./state/useTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", padding: "8px 8px 16px" },

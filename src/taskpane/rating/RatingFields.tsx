@@ -1,12 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
-import { bandMiddle } from "../domain/bandMiddle";
+import { bandMiddle } from "../../domain/bandMiddle";
 import { BandChoice } from "./BandChoice";
 import type { CompetencyRatingProps } from "./CompetencyRating";
 import { EvidenceField } from "./EvidenceField";
 import type { RatingInput } from "./state/ratingInput";
 import type { RefinedScore } from "./state/useRefinedScore";
-import { useTexts } from "./state/useTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({ clear: { alignSelf: "start" } });
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Band } from "../../domain/band";
-import { useSettled } from "./useSettled";
+import type { Band } from "../../../domain/band";
+import { useSettled } from "../../state/useSettled";
 
 /** A slider moved by hand seldom stands still for longer. */
 const restMilliseconds = 600;

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, Slider, Text, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useState, type ReactNode } from "react";
-import type { Band } from "../domain/band";
+import type { Band } from "../../domain/band";
 import { ScoreNumber } from "./ScoreNumber";
-import { useTexts } from "./state/useTexts";
+import { useTexts } from "../state/useTexts";
 import type { RefinedScore } from "./state/useRefinedScore";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { AssessmentIndex } from "../../domain/assessmentIndex";
-import { ratingTextKey } from "../../domain/ratingTextKey";
-import type { RatingKey } from "../../domain/rating";
-import type { RatingChange } from "../../excel/saveRating";
-import type { PaneActions } from "./paneActions";
+import type { AssessmentIndex } from "../../../domain/assessmentIndex";
+import { ratingTextKey } from "../../../domain/ratingTextKey";
+import type { RatingKey } from "../../../domain/rating";
+import type { RatingChange } from "../../../excel/saveRating";
+import type { PaneActions } from "../../state/paneActions";
 import { createRatingSaves, type FailedDraft, type RatingDraft } from "./ratingSaves";
 
 export interface RatingSaving {

@@ -3,8 +3,8 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { useEffect } from "react";
 import type { RatingDraft } from "./state/ratingSaves";
-import { useIsSlow } from "./state/useIsSlow";
-import { useTexts } from "./state/useTexts";
+import { useIsSlow } from "../state/useIsSlow";
+import { useTexts } from "../state/useTexts";
 
 /** How long Excel may take to answer a write before the rater is told that it has not, in milliseconds. */
 const patience = 5_000;

@@ -1,10 +1,10 @@
-import type { Employee, Period } from "../domain/assessment";
-import type { RatingKey } from "../domain/rating";
+import type { Employee, Period } from "../../domain/assessment";
+import type { RatingKey } from "../../domain/rating";
 import { CompetencyRating } from "./CompetencyRating";
 import { UnsavedRatings } from "./UnsavedRatings";
 import type { CompetencyView, EmployeeStanding } from "./state/employeeStanding";
-import type { Rater } from "./state/rater";
-import type { PaneActions } from "./state/paneActions";
+import type { Rater } from "../state/rater";
+import type { PaneActions } from "../state/paneActions";
 import { clearedRating, ratingChange } from "./state/ratingChange";
 import { isComplete, ratingInput, type RatingInput } from "./state/ratingInput";
 import type { PlaceState } from "./state/usePlace";

@@ -1,16 +1,16 @@
-import type { Anchor, Competency, Employee, Period } from "../../domain/assessment";
-import type { AssessmentIndex } from "../../domain/assessmentIndex";
-import type { Band } from "../../domain/band";
-import type { EffectiveScore } from "../../domain/effectiveScore";
-import { modelOf } from "../../domain/modelOf";
-import type { Rating } from "../../domain/rating";
-import { ratingsOf } from "../../domain/ratingsOf";
-import { succeed, type Result } from "../../domain/result";
-import { scoreOf } from "../../domain/scoreOf";
-import { targetOf } from "../../domain/targetOf";
-import { textKey } from "../../domain/textKey";
-import { totalOf, type Total } from "../../domain/totalOf";
-import type { Rater } from "./rater";
+import type { Anchor, Competency, Employee, Period } from "../../../domain/assessment";
+import type { AssessmentIndex } from "../../../domain/assessmentIndex";
+import type { Band } from "../../../domain/band";
+import type { EffectiveScore } from "../../../domain/effectiveScore";
+import { modelOf } from "../../../domain/modelOf";
+import type { Rating } from "../../../domain/rating";
+import { ratingsOf } from "../../../domain/ratingsOf";
+import { succeed, type Result } from "../../../domain/result";
+import { scoreOf } from "../../../domain/scoreOf";
+import { targetOf } from "../../../domain/targetOf";
+import { textKey } from "../../../domain/textKey";
+import { totalOf, type Total } from "../../../domain/totalOf";
+import type { Rater } from "../../state/rater";
 
 /** One competency of one employee as the pane shows it. */
 export interface CompetencyView {

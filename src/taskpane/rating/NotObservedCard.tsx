@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { ChoiceCard } from "./ChoiceCard";
-import { useTexts } from "./state/useTexts";
-import { useTypedText } from "./state/useTypedText";
+import { useTexts } from "../state/useTexts";
+import { useTypedText } from "../state/useTypedText";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },

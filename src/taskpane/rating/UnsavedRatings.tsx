@@ -1,8 +1,8 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { FailedDraft } from "./state/ratingSaves";
 import type { RatingSaving } from "./state/useRatingSaves";
-import { ProblemMessage } from "./ProblemMessage";
-import { useTexts } from "./state/useTexts";
+import { ProblemMessage } from "../ProblemMessage";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({ unsaved: { flexShrink: 0, padding: "0 16px 8px" } });
 

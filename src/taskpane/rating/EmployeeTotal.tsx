@@ -1,10 +1,10 @@
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { bandOf } from "../domain/bandOf";
-import { inLanguage } from "../domain/bilingual";
-import { BandBadge } from "./BandBadge";
+import { bandOf } from "../../domain/bandOf";
+import { inLanguage } from "../../domain/bilingual";
+import { BandBadge } from "../BandBadge";
 import type { EmployeeStanding } from "./state/employeeStanding";
-import { scoreText, shareText } from "./state/numberTexts";
-import { useTexts } from "./state/useTexts";
+import { scoreText, shareText } from "../state/numberTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   card: {

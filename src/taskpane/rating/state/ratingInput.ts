@@ -1,4 +1,4 @@
-import type { Rating } from "../../domain/rating";
+import type { Rating } from "../../../domain/rating";
 import type { RatingDraft } from "./ratingSaves";
 
 /** What the pane's fields for one rating hold. */

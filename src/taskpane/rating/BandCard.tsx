@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Anchor } from "../domain/assessment";
-import type { Band } from "../domain/band";
-import { inLanguage } from "../domain/bilingual";
-import { BandBadge } from "./BandBadge";
+import type { Anchor } from "../../domain/assessment";
+import type { Band } from "../../domain/band";
+import { inLanguage } from "../../domain/bilingual";
+import { BandBadge } from "../BandBadge";
 import { ChoiceCard } from "./ChoiceCard";
-import { useTexts } from "./state/useTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   behaviours: {

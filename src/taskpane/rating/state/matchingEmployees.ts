@@ -1,5 +1,5 @@
-import type { Employee } from "../../domain/assessment";
-import { textKey } from "../../domain/textKey";
+import type { Employee } from "../../../domain/assessment";
+import { textKey } from "../../../domain/textKey";
 
 /** As many as a person reads through; more are found by typing. */
 const shownAtMost = 50;

@@ -1,4 +1,4 @@
-import type { Rating } from "../../domain/rating";
+import type { Rating } from "../../../domain/rating";
 
 /** The names under which ratings were given so far. */
 export function knownRaters(ratings: readonly Rating[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Band } from "../domain/band";
-import { bandOf } from "../domain/bandOf";
-import { useTexts } from "./state/useTexts";
+import type { Band } from "../../domain/band";
+import { bandOf } from "../../domain/bandOf";
+import { useTexts } from "../state/useTexts";
 import type { RefinedScore } from "./state/useRefinedScore";
 
 const useStyles = makeStyles({ number: { width: "76px", minWidth: "76px" } });

@@ -1,9 +1,9 @@
-import { ratingTextKey } from "../../domain/ratingTextKey";
-import type { Problem } from "../../domain/problem";
-import type { TextKey } from "../../domain/textKey";
-import { problemOf } from "../../excel/problemOf";
-import type { RatingChange } from "../../excel/saveRating";
-import type { PaneActions } from "./paneActions";
+import { ratingTextKey } from "../../../domain/ratingTextKey";
+import type { Problem } from "../../../domain/problem";
+import type { TextKey } from "../../../domain/textKey";
+import { problemOf } from "../../../excel/problemOf";
+import type { RatingChange } from "../../../excel/saveRating";
+import type { PaneActions } from "../../state/paneActions";
 
 /**
  * What was entered for one rating and how far saving it has come. "held" waits for the rest of the input, such as

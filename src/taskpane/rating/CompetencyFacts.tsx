@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { inLanguage } from "../domain/bilingual";
+import { inLanguage } from "../../domain/bilingual";
 import type { CompetencyRatingProps } from "./CompetencyRating";
-import { ProblemMessage } from "./ProblemMessage";
-import { scoreText } from "./state/numberTexts";
-import { useTexts } from "./state/useTexts";
+import { ProblemMessage } from "../ProblemMessage";
+import { scoreText } from "../state/numberTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   facts: {

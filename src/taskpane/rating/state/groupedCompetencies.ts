@@ -1,5 +1,5 @@
-import type { Bilingual } from "../../domain/bilingual";
-import { groupBy } from "../../domain/groupBy";
+import type { Bilingual } from "../../../domain/bilingual";
+import { groupBy } from "../../../domain/groupBy";
 import type { CompetencyView } from "./employeeStanding";
 
 export interface GroupedCompetencies {

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type SubmitEvent } from "react";
-import { raterGroups, type RaterGroup } from "../domain/rating";
-import { focusInPane } from "./focusInPane";
-import type { Rater } from "./state/rater";
-import { useTexts } from "./state/useTexts";
+import { raterGroups, type RaterGroup } from "../../domain/rating";
+import { focusInPane } from "../focusInPane";
+import type { Rater } from "../state/rater";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   form: {

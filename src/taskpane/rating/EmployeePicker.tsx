@@ -2,10 +2,10 @@ import { Button, Combobox, makeStyles, Option, tokens } from "@fluentui/react-co
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
-import type { Employee } from "../domain/assessment";
+import type { Employee } from "../../domain/assessment";
 import { matchingEmployees } from "./state/matchingEmployees";
 import { neighbour } from "./state/neighbour";
-import { useTexts } from "./state/useTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   picker: { display: "flex", alignItems: "center", gap: "2px", padding: "0 8px 8px" },

@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
-import { inLanguage } from "../domain/bilingual";
+import { inLanguage } from "../../domain/bilingual";
 import type { CompetencyRatingProps } from "./CompetencyRating";
-import { ProblemMessage } from "./ProblemMessage";
-import { useSummary } from "./state/useSummary";
-import { useTexts } from "./state/useTexts";
+import { ProblemMessage } from "../ProblemMessage";
+import { useSummary } from "../state/useSummary";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   heading: {

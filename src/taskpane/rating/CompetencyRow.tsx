@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Band } from "../domain/band";
-import { bandOf } from "../domain/bandOf";
-import { inLanguage } from "../domain/bilingual";
-import { gap } from "../domain/gap";
-import { BandBadge } from "./BandBadge";
-import { focusInPane } from "./focusInPane";
+import type { Band } from "../../domain/band";
+import { bandOf } from "../../domain/bandOf";
+import { inLanguage } from "../../domain/bilingual";
+import { gap } from "../../domain/gap";
+import { BandBadge } from "../BandBadge";
+import { focusInPane } from "../focusInPane";
 import type { CompetencyView } from "./state/employeeStanding";
-import { gapText, scoreText } from "./state/numberTexts";
-import { useTexts } from "./state/useTexts";
+import { gapText, scoreText } from "../state/numberTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   row: {
