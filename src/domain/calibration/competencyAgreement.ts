@@ -1,7 +1,6 @@
 import type { AgreementOutcome } from "../agreement/agreement";
 import { averageDeviation } from "../agreement/averageDeviation";
 import { krippendorffAlpha } from "../agreement/krippendorffAlpha";
-import type { Scale } from "../scale";
 import { mean } from "../statistics/mean";
 
 /** How far to rely on what raters agree in. */
@@ -46,11 +45,6 @@ function verdictOf(alpha: AgreementOutcome, ratees: number): AgreementVerdict {
   if (alpha.kind === "undefined" || ratees < fewestRatees) return "unknown";
   if (alpha.value >= reliableFrom) return "reliable";
   return alpha.value >= tentativeFrom ? "tentative" : "unreliable";
-}
-
-/** A distance above this is more than a sixth of the scale's points, the usual limit of AD (Burke & Dunlap 2002). */
-export function mostDistance({ from, to }: Scale): number {
-  return (to - from + 1) / 6;
 }
 
 function valueOf(outcome: AgreementOutcome): readonly number[] {
