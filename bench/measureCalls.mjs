@@ -1,6 +1,6 @@
+import { atRest } from "./atRest.mjs";
 import { formulaCount, openFormulas } from "./emptyFunction.mjs";
 import { inTurns } from "./inTurns.mjs";
-import { untilAtRest } from "./untilAtRest.mjs";
 
 /** 10,000 calls of an empty custom function by formulas, beside the same calls sent to the client with no grid behind. */
 export async function measureCalls(pages, runs) {
@@ -8,20 +8,20 @@ export async function measureCalls(pages, runs) {
   const { page: bare } = await pages.openBareGrid();
   await bare.evaluate((count) => globalThis.workbench.setFormulas(count), formulaCount);
   const ours = async (turn) => {
-    await page.evaluate(untilAtRest);
+    await atRest(page);
     return page.evaluate(editShared, { count: formulaCount, value: turn + 1 });
   };
   const samples = await inTurns(runs, {
     ours,
     floor: async (turn) => {
-      await page.evaluate(untilAtRest);
+      await atRest(page);
       return page.evaluate(callDirectly, { count: formulaCount, turn });
     },
   });
   const besideGrid = await inTurns(runs, {
     ours: (turn) => ours(turn + runs + 1),
     floor: async (turn) => {
-      await bare.evaluate(untilAtRest);
+      await atRest(bare);
       return bare.evaluate((value) => globalThis.workbench.editShared(value), turn + 1);
     },
   });

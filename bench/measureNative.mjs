@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { atRest } from "./atRest.mjs";
 import { untilCalculated } from "./emptyFunction.mjs";
 import { inTurns } from "./inTurns.mjs";
 import { paneOf } from "./paneOf.mjs";
@@ -16,6 +17,7 @@ export async function measureNative(pages, runs) {
   const ours = await openTotals(pages, formulas.ours);
   const floor = await openTotals(pages, formulas.floor);
   const changed = (open) => async (turn) => {
+    await atRest(open.page);
     const start = performance.now();
     await change(open, weights[(turn + 1) % weights.length]);
     return performance.now() - start;

@@ -1,3 +1,4 @@
+import { atRest } from "./atRest.mjs";
 import { inTurns } from "./inTurns.mjs";
 import { paneOf } from "./paneOf.mjs";
 
@@ -10,12 +11,17 @@ export async function measureWriting(pages, runs) {
   const bare = await pages.openBareGrid();
   const pane = await paneOf(workbench.page);
   const samples = await inTurns(runs, {
-    ours: (turn) => pane.evaluate(writeBlock, { rows, columns, turn }),
-    floor: (turn) =>
-      bare.page.evaluate(
+    ours: async (turn) => {
+      await atRest(workbench.page);
+      return pane.evaluate(writeBlock, { rows, columns, turn });
+    },
+    floor: async (turn) => {
+      await atRest(bare.page);
+      return bare.page.evaluate(
         (given) => globalThis.workbench.setValues(given.rows, given.columns, given.turn),
         { rows, columns, turn },
-      ),
+      );
+    },
   });
   await Promise.all([workbench.page.close(), bare.page.close()]);
   const what = `${rows} × ${columns} values through Excel.run`;
