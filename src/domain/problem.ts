@@ -23,6 +23,9 @@ export type Problem =
       readonly column: string;
       readonly at: string;
     }
+  | { readonly code: "rowGone"; readonly table: string; readonly key: string }
+  | { readonly code: "rowTwice"; readonly table: string; readonly key: string }
+  | { readonly code: "keyTaken"; readonly table: string; readonly key: string }
   | { readonly code: "cellError"; readonly value: string; readonly at: string }
   | { readonly code: "notANumber"; readonly value: string; readonly at: string }
   | { readonly code: "negativeWeight"; readonly value: number; readonly at: string }

@@ -19,6 +19,7 @@ import type { StartUp } from "./state/useStartUp";
 import { usePlace } from "./rating/state/usePlace";
 import { useRater } from "./state/useRater";
 import { useRatingSaves } from "./rating/state/useRatingSaves";
+import { PaneViews } from "./views/PaneViews";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -37,6 +38,17 @@ export interface AssessmentViewProps {
 
 /** The pane of a workbook that is set up. */
 export function AssessmentView(props: AssessmentViewProps) {
+  return (
+    <PaneViews
+      index={props.index}
+      problems={props.problems}
+      onSelectCell={(address) => void props.actions.selectCell(address)}
+      rating={<RatingView {...props} />}
+    />
+  );
+}
+
+function RatingView(props: AssessmentViewProps) {
   const period = findPeriod(props.index, undefined);
   return period.ok ? (
     <PeriodView {...props} period={period.value} />

@@ -1,0 +1,26 @@
+import type { ComponentType } from "react";
+import type { AssessmentIndex } from "../../domain/assessmentIndex";
+import type { Problem } from "../../domain/problem";
+
+/** The pane's views in the order of their tabs; the first is the one the pane opens with. */
+export const paneViewNames = [
+  "rate",
+  "person",
+  "team",
+  "calibrate",
+  "whatIf",
+  "reports",
+  "setUp",
+] as const;
+
+export type PaneViewName = (typeof paneViewNames)[number];
+
+/** What every view is given; what it asks of Excel it imports from `src/excel` where it is connected. */
+export interface PaneViewProps {
+  readonly index: AssessmentIndex;
+  readonly problems: readonly Problem[];
+  readonly onSelectCell: (address: string) => void;
+}
+
+/** Loads a view's script, its texts with it, when its tab is first chosen. */
+export type LoadPaneView = () => Promise<{ readonly default: ComponentType<PaneViewProps> }>;
