@@ -17,9 +17,18 @@ const layers = {
 /** The packages that a layer may use; any other layer uses none. */
 const packages = {
   "src/domain": ["@noble/hashes", "@stdlib/[^/]+"],
-  "src/sheets": ["@noble/hashes"],
+  "src/sheets": ["@noble/hashes", "papaparse"],
+  "src/excel": ["write-excel-file", "fflate"],
   "src/locales": ["i18next"],
-  "src/taskpane": ["react", "react-dom", "react-i18next", "i18next", "@fluentui/[^/]+"],
+  "src/taskpane": [
+    "react",
+    "react-dom",
+    "react-i18next",
+    "i18next",
+    "@fluentui/[^/]+",
+    "@tanstack/react-virtual",
+    "d3-shape",
+  ],
   workbench: [
     "react",
     "react-dom",
