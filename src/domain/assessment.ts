@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "./bilingual";
 import type { Band } from "./band";
+import type { EvidenceNeed } from "./evidence/isEvidenceMissing";
 import type { RaterGroup, Rating } from "./rating";
 import type { TextKey } from "./textKey";
 
@@ -76,6 +77,10 @@ export interface Settings {
   readonly anonymityThreshold: number;
   /** Whether PROFILE gives one cell with a card where Excel has cards, instead of a table; off when left out. */
   readonly profileCards?: boolean;
+  /** Whether a rater sees earlier and others' scores of a competency only after rating it; off when left out ([I3]). */
+  readonly blindPass?: boolean;
+  /** Which scores are only given with evidence; none when left out. */
+  readonly evidenceNeed?: EvidenceNeed;
 }
 
 /** What the workbook's tables say beside the ratings. */

@@ -26,6 +26,8 @@ export interface RatingKey {
 /** One rater's rating of one employee in one competency and period. */
 export interface Rating extends RatingKey {
   readonly value: RatingValue;
+  /** The anchor's behaviours that the rater ticked, one per line (`seenBehaviours`). */
+  readonly behavioursSeen: string;
   readonly evidence: string;
   readonly reason: string;
   readonly ratedOn: string;

@@ -1,5 +1,6 @@
 import type { Employee, Period } from "../domain/assessment";
 import type { Language } from "../domain/bilingual";
+import type { EvidenceNeed } from "../domain/evidence/isEvidenceMissing";
 import type { RaterGroup } from "../domain/rating";
 import { choicesOf } from "./choice";
 
@@ -38,6 +39,24 @@ export const periodStatusChoices = choicesOf<Period["status"]>([
 export const originChoices = choicesOf<string>([
   { value: "source", label: { zh: "原模型", en: "Source" }, alsoAccepted: [] },
   { value: "drafted", label: { zh: "补写", en: "Drafted" }, alsoAccepted: [] },
+]);
+
+export const evidenceNeedChoices = choicesOf<EvidenceNeed>([
+  {
+    value: "never",
+    label: { zh: "不要求", en: "No band" },
+    alsoAccepted: ["", "否", "no", "none", "false"],
+  },
+  {
+    value: "endBands",
+    label: { zh: "最低和最高分数段", en: "Lowest and highest band" },
+    alsoAccepted: ["最高和最低分数段", "highest and lowest band"],
+  },
+  {
+    value: "always",
+    label: { zh: "所有分数段", en: "Every band" },
+    alsoAccepted: ["全部", "是", "yes", "all", "true"],
+  },
 ]);
 
 export const languageChoices = choicesOf<Language>([

@@ -2,19 +2,19 @@ import { inLanguage } from "../domain/bilingual";
 import type { Problem } from "../domain/problem";
 import { columnPositions } from "./columnPositions";
 import { headerLanguage } from "./headerLanguage";
-import type { RatingUpdate } from "./ratingFields";
+import { ratingTexts, type RatingUpdate } from "./ratingFields";
 import type { TableCells } from "./tableCells";
 import { columnsOf } from "./tableColumns";
 
 /** The first column without which the update could not be written whole: nothing is written then. */
 export function ratingColumnMissing(
   { headers }: TableCells,
-  { evidence = "", reason = "" }: RatingUpdate,
+  update: RatingUpdate,
 ): Problem | undefined {
   const positions = columnPositions("Ratings", headers);
-  const texts: Readonly<Record<string, string>> = { evidence, reason };
+  const filled = ratingTexts.filter((key) => (update[key] ?? "") !== "");
   const missing = columnsOf("Ratings").find(({ key, neededFor }) => {
-    const isNeeded = neededFor === "scores" || (texts[key] ?? "") !== "";
+    const isNeeded = neededFor === "scores" || filled.some((text) => text === key);
     return isNeeded && !positions.has(key);
   });
   if (!missing) return undefined;

@@ -13,12 +13,16 @@ export interface RatingUpdate {
   /** Undefined clears the score: the cell is rated no more. */
   readonly value: number | "notObserved" | undefined;
   /** Left out: stays as it is. */
+  readonly behavioursSeen?: string;
   readonly evidence?: string;
   readonly reason?: string;
   /** Date of the rating: "2026-03-01". */
   readonly ratedOn: string;
   readonly modelVersion: string;
 }
+
+/** The columns of a rating's texts, in the order in which the journal lists them. */
+export const ratingTexts = ["behavioursSeen", "evidence", "reason"] as const;
 
 export interface RatingField {
   readonly key: ColumnKey<"Ratings">;
@@ -29,12 +33,14 @@ export interface RatingField {
 
 /** The cells that an update fills, in the order in which the journal lists them. */
 export function ratingFields(update: RatingUpdate): readonly RatingField[] {
-  const { value, evidence, reason, ratedOn, modelVersion } = update;
+  const { value, ratedOn, modelVersion } = update;
   const content = [
-    { key: "score", value: scoreCell(value) },
-    ...(evidence === undefined ? [] : [{ key: "evidence", value: evidence } as const]),
-    ...(reason === undefined ? [] : [{ key: "reason", value: reason } as const]),
-  ] as const;
+    { key: "score" as const, value: scoreCell(value) },
+    ...ratingTexts.flatMap((key) => {
+      const text = update[key];
+      return text === undefined ? [] : [{ key, value: text }];
+    }),
+  ];
   return [
     ...content.map((field) => ({ ...field, isContent: true })),
     { key: "ratedOn", value: dateSerial(ratedOn) ?? ratedOn, isContent: false },

@@ -46,6 +46,10 @@ export class RatingInRow implements Rating {
     this.value = core.value;
   }
 
+  get behavioursSeen(): string {
+    return this.text("behavioursSeen");
+  }
+
   get evidence(): string {
     return this.text("evidence");
   }

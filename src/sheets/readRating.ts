@@ -28,7 +28,7 @@ export interface RatingPlace {
 }
 
 /** What is read later, and whose errors are reported now. */
-const furtherTexts = ["evidence", "reason", "modelVersion"] as const;
+const furtherTexts = ["behavioursSeen", "evidence", "reason", "modelVersion"] as const;
 
 /**
  * The rating in a row; a row without a score has none. A row about somebody or something unknown is reported and has none either; what else

@@ -3,7 +3,7 @@ import { raterGroups, type RaterGroup } from "../domain/rating";
 import { standardAnonymityThreshold } from "../domain/standardAnonymityThreshold";
 import { standardGroupWeights } from "../domain/standardGroupWeights";
 import { chosen } from "./choice";
-import { coreChoices, languageChoices } from "./columnChoices";
+import { coreChoices, evidenceNeedChoices, languageChoices } from "./columnChoices";
 import { cellText } from "./cellText";
 import { settingChoices, type SettingKey } from "./settingNames";
 import type { TableCells } from "./tableCells";
@@ -35,6 +35,8 @@ export function readSettings(cells: TableCells, report: Report): Settings | unde
     raterGroupWeights,
     anonymityThreshold: readThreshold(rows.get("anonymityThreshold"), report),
     profileCards: rows.get("profileCards")?.choice("value", coreChoices) ?? false,
+    blindPass: rows.get("blindPass")?.choice("value", coreChoices) ?? false,
+    evidenceNeed: rows.get("evidenceNeed")?.choice("value", evidenceNeedChoices) ?? "never",
   };
 }
 

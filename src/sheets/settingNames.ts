@@ -3,7 +3,8 @@ import type { RaterGroup } from "../domain/rating";
 import { choicesOf } from "./choice";
 
 /** What a row of `Settings` sets. */
-export type SettingKey = "language" | "anonymityThreshold" | "profileCards" | RaterGroup;
+export type SettingKey =
+  "language" | "anonymityThreshold" | "profileCards" | "blindPass" | "evidenceNeed" | RaterGroup;
 
 /** How the settings are called in the first column of `Settings`; rows of any other name are notes. */
 export const settingNames: Readonly<Record<SettingKey, Bilingual>> = {
@@ -15,6 +16,8 @@ export const settingNames: Readonly<Record<SettingKey, Bilingual>> = {
   customer: { zh: "类别权重：客户", en: "Group weight: customer" },
   anonymityThreshold: { zh: "匿名所需最少评分人数", en: "Fewest raters that may be shown" },
   profileCards: { zh: "PROFILE 显示为卡片", en: "PROFILE as a card" },
+  blindPass: { zh: "盲评", en: "Blind rating" },
+  evidenceNeed: { zh: "必须填写事实依据", en: "Evidence needed for" },
 };
 
 /** The same for looking a setting up by its name. */

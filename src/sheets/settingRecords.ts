@@ -3,7 +3,7 @@ import { raterGroups } from "../domain/rating";
 import { standardAnonymityThreshold } from "../domain/standardAnonymityThreshold";
 import { standardGroupWeights } from "../domain/standardGroupWeights";
 import { choiceLabel } from "./choice";
-import { coreChoices } from "./columnChoices";
+import { coreChoices, evidenceNeedChoices } from "./columnChoices";
 import { settingNames, type SettingKey } from "./settingNames";
 import type { CellValue } from "./tableCells";
 import type { TableRecord } from "./tableRecord";
@@ -26,6 +26,14 @@ const notes: readonly Bilingual[] = [
     zh: "PROFILE 显示为卡片时，整份个人结果都保存在单元格里；没有本工具、离开本工作簿也能读到，复制单元格时会一并带走。",
     en: "With PROFILE as a card the whole profile is kept in the cell: it can be read without this tool, and goes along where the cell is copied.",
   },
+  {
+    zh: "盲评设为“是”后，评分窗格在评分人评完某项之前，不显示该项的往期得分和他人评分。只对进行中的评估期生效，每期可重新选择；目的是避免先入为主，不用于保密。",
+    en: "With blind rating set to Yes the rating pane shows earlier and others’ scores of a competency only after the rater has rated it. It holds for the open period and can be chosen anew for each; it keeps first impressions apart and is no confidentiality.",
+  },
+  {
+    zh: "“必须填写事实依据”可填：不要求、最低和最高分数段、所有分数段。",
+    en: "Evidence needed for: No band, Lowest and highest band, or Every band.",
+  },
 ];
 
 /** The rows of `Settings` as set-up writes them. */
@@ -38,6 +46,8 @@ export function settingRecords(language: Language): readonly TableRecord<"Settin
     ...raterGroups.map((group) => set(group, standardGroupWeights[group])),
     set("anonymityThreshold", standardAnonymityThreshold),
     set("profileCards", choiceLabel(coreChoices, false, language)),
+    set("blindPass", choiceLabel(coreChoices, false, language)),
+    set("evidenceNeed", choiceLabel(evidenceNeedChoices, "never", language)),
     ...notes.map((note) => ({
       cells: { setting: language === "zh-CN" ? "说明" : "Note", value: inLanguage(note, language) },
     })),

@@ -65,6 +65,7 @@ export function sampleRating(value: RatingValue | number, change: Partial<Rating
     rater: "Lin Yue",
     raterGroup: "manager",
     value: typeof value === "number" ? { kind: "score", score: value } : value,
+    behavioursSeen: "",
     evidence: "",
     reason: "",
     ratedOn: "",

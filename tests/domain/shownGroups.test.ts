@@ -15,6 +15,7 @@ function ratingsOf(scores: Partial<Record<RaterGroup, readonly number[]>>): read
       rater: `${raterGroup} ${at + 1}`,
       raterGroup,
       value: { kind: "score" as const, score },
+      behavioursSeen: "",
       evidence: "",
       reason: "",
       ratedOn: "",

@@ -30,6 +30,7 @@ export function ratings(employeeId: string, values: readonly (number | "N/A")[])
     rater: "Lin",
     raterGroup: "manager",
     value: value === "N/A" ? { kind: "notObserved" } : ({ kind: "score", score: value } as const),
+    behavioursSeen: "",
     evidence: "",
     reason: "",
     ratedOn: "",

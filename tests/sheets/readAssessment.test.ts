@@ -53,6 +53,7 @@ describe("reading a workbook", () => {
         rater: "He Bo",
         raterGroup: "manager",
         value: { kind: "score", score: 40 },
+        behavioursSeen: "",
         evidence: "e",
         reason: "r",
         ratedOn: "2026-03-01",

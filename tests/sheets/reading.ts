@@ -33,7 +33,7 @@ export function problemsIn(tables: WorkbookTables): readonly Problem[] {
 /** With everything that is read only when it is asked for. */
 export function plainRating(rating: Rating): Rating {
   const { period, employeeId, competency, rater, raterGroup, value } = rating;
-  const { evidence, reason, ratedOn, modelVersion, at } = rating;
+  const { behavioursSeen, evidence, reason, ratedOn, modelVersion, at } = rating;
   const core = { period, employeeId, competency, rater, raterGroup, value };
-  return { ...core, evidence, reason, ratedOn, modelVersion, at };
+  return { ...core, behavioursSeen, evidence, reason, ratedOn, modelVersion, at };
 }

@@ -44,7 +44,16 @@ function movedBy(rating: Rating, by: number, bands: readonly Band[]): Rating | u
   const score = rating.value.score + by;
   if (score < limits.from || score > limits.to) return undefined;
   const { period, employeeId, competency, rater, raterGroup } = rating;
-  const { evidence, reason, ratedOn, modelVersion, at } = rating;
+  const { behavioursSeen, evidence, reason, ratedOn, modelVersion, at } = rating;
   const key = { period, employeeId, competency, rater, raterGroup };
-  return { ...key, value: { kind: "score", score }, evidence, reason, ratedOn, modelVersion, at };
+  return {
+    ...key,
+    value: { kind: "score", score },
+    behavioursSeen,
+    evidence,
+    reason,
+    ratedOn,
+    modelVersion,
+    at,
+  };
 }
