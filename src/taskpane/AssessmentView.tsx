@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Employee, Period } from "../domain/assessment";
 import type { AssessmentIndex } from "../domain/assessmentIndex";
 import type { Language } from "../domain/bilingual";
@@ -20,6 +20,7 @@ import { usePlace } from "./rating/state/usePlace";
 import { useRater } from "./state/useRater";
 import { useRatingSaves } from "./rating/state/useRatingSaves";
 import { PaneViews } from "./views/PaneViews";
+import { useLatest } from "./views/useLatest";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -38,17 +39,27 @@ export interface AssessmentViewProps {
 
 /** The pane of a workbook that is set up. */
 export function AssessmentView(props: AssessmentViewProps) {
+  const [employeeId, setEmployeeId] = useState<string>();
+  const [goneTo, goTo] = useState<Place>();
+  const followed = useLatest(props.followed, goneTo);
   return (
     <PaneViews
       index={props.index}
       problems={props.problems}
       onSelectCell={(address) => void props.actions.selectCell(address)}
-      rating={<RatingView {...props} />}
+      employeeId={employeeId}
+      onGoTo={goTo}
+      rating={<RatingView {...props} followed={followed} onEmployee={setEmployeeId} />}
     />
   );
 }
 
-function RatingView(props: AssessmentViewProps) {
+interface RatingViewProps extends AssessmentViewProps {
+  /** Told whom the view is about. */
+  readonly onEmployee: (employeeId: string | undefined) => void;
+}
+
+function RatingView(props: RatingViewProps) {
   const period = findPeriod(props.index, undefined);
   return period.ok ? (
     <PeriodView {...props} period={period.value} />
@@ -59,12 +70,15 @@ function RatingView(props: AssessmentViewProps) {
   );
 }
 
-function PeriodView(props: AssessmentViewProps & { readonly period: Period }) {
-  const { index, period, followed, actions } = props;
+function PeriodView(props: RatingViewProps & { readonly period: Period }) {
+  const { index, period, followed, actions, onEmployee } = props;
   const styles = useStyles();
   const [rater, setRater] = useRater();
   const [isAsked, setAsked] = useState(false);
   const place = usePlace(followed, rater);
+  useEffect(() => {
+    onEmployee(place.employeeId);
+  }, [onEmployee, place.employeeId]);
   const saving = useRatingSaves(actions.saveRating, index);
   const employee = employeeWithId(index, place.employeeId);
   const isRaterNeeded = employee !== undefined && place.competency !== undefined && !rater;

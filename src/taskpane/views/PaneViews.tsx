@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import type { Place } from "../../sheets/placeOfSelection";
 import { LoadingView } from "../LoadingView";
 import { LateScriptBoundary } from "./LateScriptBoundary";
 import { laterViews } from "./laterViews";
-import { paneViewNames, type PaneViewName, type PaneViewProps } from "./paneView";
+import { paneViewNames, type PaneViewName, type PersonViewProps } from "./paneView";
 import { panelId, tabId } from "./tabIds";
 
 const ViewTabs = lazy(() =>
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-export interface PaneViewsProps extends PaneViewProps {
+export interface PaneViewsProps extends Omit<PersonViewProps, "onGoTo"> {
+  readonly onGoTo: (place: Place) => void;
   /** Rating: always there, so that nothing typed or still to be saved is lost in another view. */
   readonly rating: ReactNode;
 }
@@ -50,7 +52,13 @@ export function PaneViews({ rating, ...props }: PaneViewsProps) {
         <div className={styles.view} {...panelOf(chosen)}>
           <LateScriptBoundary key={chosen}>
             <Suspense fallback={<LoadingView />}>
-              <View {...props} />
+              <View
+                {...props}
+                onGoTo={(place, name) => {
+                  props.onGoTo(place);
+                  choose(name);
+                }}
+              />
             </Suspense>
           </LateScriptBoundary>
         </div>

@@ -1,10 +1,10 @@
 import { lazy, type ComponentType } from "react";
-import type { LoadPaneView, PaneViewName, PaneViewProps } from "./paneView";
+import type { LoadPaneView, PaneViewName, PersonViewProps } from "./paneView";
 
 /** The scripts of the views beside rating. A view without an entry has no tab. */
 const scripts: Partial<Record<Exclude<PaneViewName, "rate">, LoadPaneView>> = {};
 
 /** The views that load when they are chosen. */
-export const laterViews: ReadonlyMap<PaneViewName, ComponentType<PaneViewProps>> = new Map(
+export const laterViews: ReadonlyMap<PaneViewName, ComponentType<PersonViewProps>> = new Map(
   Object.entries(scripts).map(([name, load]) => [name as PaneViewName, lazy(load)]),
 );

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { AssessmentIndex } from "../../domain/assessmentIndex";
 import type { Problem } from "../../domain/problem";
+import type { Place } from "../../sheets/placeOfSelection";
 
 /** The pane's views in the order of their tabs; the first is the one the pane opens with. */
 export const paneViewNames = [
@@ -22,5 +23,12 @@ export interface PaneViewProps {
   readonly onSelectCell: (address: string) => void;
 }
 
+/** What a view is given that is about a person, or leads to one. */
+export interface PersonViewProps extends PaneViewProps {
+  /** Whom all views are about: chosen in any of them, or in the sheet. */
+  readonly employeeId: string | undefined;
+  readonly onGoTo: (place: Place, view: PaneViewName) => void;
+}
+
 /** Loads a view's script, its texts with it, when its tab is first chosen. */
-export type LoadPaneView = () => Promise<{ readonly default: ComponentType<PaneViewProps> }>;
+export type LoadPaneView = () => Promise<{ readonly default: ComponentType<PersonViewProps> }>;
