@@ -21,6 +21,8 @@ export async function zippedCopies(
     const { fileName, file } = await redactedCopy(reader, choice);
     files[fileName] = new Uint8Array(await file.arrayBuffer());
     onMade(at + 1);
+    // The pane shows it and takes a click on Cancel meanwhile.
+    await new Promise((resolve) => setTimeout(resolve));
   }
   // Workbook files are compressed already.
   const archive = zipSync(files, { level: 0 });

@@ -2,7 +2,16 @@ import { lazy, type ComponentType } from "react";
 import type { LoadPaneView, PaneViewName, PersonViewProps } from "./paneView";
 
 /** The scripts of the views beside rating. A view without an entry has no tab. */
-const scripts: Partial<Record<Exclude<PaneViewName, "rate">, LoadPaneView>> = {};
+const scripts: Partial<Record<Exclude<PaneViewName, "rate">, LoadPaneView>> = {
+  share: () =>
+    import(/* webpackChunkName: "share" */ "../sharing/ExcelSharing").then((module) => ({
+      default: module.ExcelSharing,
+    })),
+  whatIf: () =>
+    import(/* webpackChunkName: "whatIf" */ "../whatIf/WhatIfView").then((module) => ({
+      default: module.WhatIfView,
+    })),
+};
 
 /** The views that load when they are chosen. */
 export const laterViews: ReadonlyMap<PaneViewName, ComponentType<PersonViewProps>> = new Map(

@@ -11,6 +11,7 @@ export const paneViewNames = [
   "calibrate",
   "whatIf",
   "reports",
+  "share",
   "setUp",
 ] as const;
 
