@@ -5,6 +5,8 @@ import type { Band } from "./band";
 import { contributions } from "./contributions";
 import type { EffectiveScore } from "./effectiveScore";
 import { gap } from "./gap";
+import type { Job } from "./job/job";
+import { jobTargets } from "./job/jobTargets";
 import { modelOf } from "./modelOf";
 import { fail, succeed, type Result } from "./result";
 import { scoreOf } from "./scoreOf";
@@ -38,13 +40,14 @@ export interface Profile {
 }
 
 /**
- * The profile of an employee in a period, from the period's model and targets ([P3], [P4]). As in the weighted total, one unusable
- * score makes it unusable ([W6]).
+ * The profile of an employee in a period, from the period's model and targets ([P3], [P4]), or against the targets of another `job`
+ * ([T7]). As in the weighted total, one unusable score makes it unusable ([W6]).
  */
 export function profileOf(
   index: AssessmentIndex,
   period: Period,
   employee: Employee,
+  job?: Job,
 ): Result<Profile> {
   const model = modelOf(index, period);
   if (!model.ok) return model;
@@ -53,7 +56,9 @@ export function profileOf(
   const { competencies } = model.value;
   const lines = linesOf(model.value, {
     effective: competencies.map(({ code }) => scoreOf(index, period.name, employee.id, code)),
-    targets: competencies.map(({ code }) => targetOf(index, period, employee, code)),
+    targets: job
+      ? jobTargets(index, model.value, job)
+      : competencies.map(({ code }) => targetOf(index, period, employee, code)),
   });
   return succeed({ model: model.value, lines, total: total.total, coverage: total.coverage });
 }
