@@ -30,7 +30,12 @@ function excelProblem(error: OfficeExtension.Error, sheets: readonly string[]): 
         : { code: "accessDenied" };
     case "InvalidOperationInCellEditMode":
       return { code: "editingCell" };
+    // What the client tells of that passes by itself (CoreErrorCodes in its source): too much at once, no answer, a dialog in front.
     case "ActivityLimitReached":
+    case "ConnectionFailure":
+    case "RequestAborted":
+    case "Timeout":
+    case "WriteNotSupportedWhenModalDialogOpen":
       return { code: "excelBusy" };
     case "InvalidOrTimedOutSession":
       return { code: "sessionEnded" };

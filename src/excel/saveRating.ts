@@ -1,5 +1,5 @@
 import type { CompetencyModel } from "../domain/assessment";
-import type { Language } from "../domain/bilingual";
+import { inLanguage, type Language } from "../domain/bilingual";
 import { findPeriod } from "../domain/findPeriod";
 import { modelVersion } from "../domain/modelVersion";
 import type { RatingKey } from "../domain/rating";
@@ -7,6 +7,7 @@ import { columnLetters } from "../sheets/cellAddress";
 import { journalKey } from "../sheets/journalKey";
 import { ratingEdit } from "../sheets/ratingEdit";
 import type { RatingUpdate } from "../sheets/ratingFields";
+import { undoneReason } from "../sheets/undoneReason";
 import type { ToldChange } from "../sheets/rowEdits";
 import type { TableChange } from "../sheets/tableChange";
 import { assessmentStore } from "./assessmentStore";
@@ -28,10 +29,17 @@ export interface RatingChange {
   /** Undefined takes the score back: the rating is unrated again. */
   readonly value: number | "notObserved" | undefined;
   /** Left out: stays as it is. */
+  readonly behavioursSeen?: string;
   readonly evidence?: string;
   readonly reason?: string;
   /** Whom the journal names. */
   readonly who: string;
+  /** What this change takes back, where it undoes one; the journal says so. */
+  readonly undoes?: Undone;
+}
+
+export interface Undone {
+  readonly value: RatingChange["value"];
 }
 
 /**
@@ -92,7 +100,8 @@ async function writeRating(
   if (edit.kind === "nothing") {
     return [];
   }
-  const by = { when: localTime(now), who: change.who, reason: "", modelVersion: version };
+  const reason = change.undoes ? inLanguage(undoneReason, language) : "";
+  const by = { when: localTime(now), who: change.who, reason, modelVersion: version };
   // What ran before a failure stays. The rating comes last, so that none stands there without its journal row.
   const versionChanges = writeNewVersion(newVersion);
   writeJournal(journal, [

@@ -23,6 +23,8 @@ export interface PaneSetting extends Partial<
   /** Null where nobody has said yet who rates. */
   readonly rater?: Rater | null;
   readonly actions?: Partial<PaneActions>;
+  /** Whether the pane comes back after a reload, and finds what it kept. */
+  readonly isReloaded?: boolean;
 }
 
 export interface RenderedPane {
@@ -57,8 +59,9 @@ export function readyState(
 
 /** The pane as Excel shows it, with what it would write kept in a list. */
 export function renderPane(setting: PaneSetting = {}): RenderedPane {
-  const { language = "en-US", rater = linYue, actions, ...given } = setting;
+  const { language = "en-US", rater = linYue, actions, isReloaded = false, ...given } = setting;
   localStorage.clear();
+  if (!isReloaded) sessionStorage.clear();
   writePreference("language", language);
   if (rater) rememberRater(rater);
   const saved: RatingChange[] = [];

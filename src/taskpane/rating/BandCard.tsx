@@ -1,43 +1,47 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { Text } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Anchor } from "../../domain/assessment";
 import type { Band } from "../../domain/band";
 import { inLanguage } from "../../domain/bilingual";
 import { BandBadge } from "../BandBadge";
+import { BandBehaviours, type BandBehavioursProps } from "./BandBehaviours";
+import { BandMarks, type BandMark } from "./BandMarks";
 import { ChoiceCard } from "./ChoiceCard";
 import { useTexts } from "../state/useTexts";
 
-const useStyles = makeStyles({
-  behaviours: {
-    margin: 0,
-    paddingInlineStart: "18px",
-    color: tokens.colorNeutralForeground2,
-    lineHeight: tokens.lineHeightBase300,
-  },
-});
-
-export interface BandCardProps {
+export interface BandCardProps extends Pick<BandBehavioursProps, "seen" | "score" | "onSee"> {
   readonly group: string;
   readonly band: Band;
   readonly bandCount: number;
   readonly anchor: Anchor | undefined;
-  /** What stands at the far end of the first line, such as a mark for the target. */
-  readonly mark: ReactNode;
+  readonly marks: readonly BandMark[];
   readonly isPicked: boolean;
   readonly isTabStop: boolean;
   readonly isDisabled: boolean;
   readonly onPick: () => void;
 }
 
-/** One band to pick: its range and label, its level definition and behaviours, all in sight. */
-export function BandCard({ band, bandCount, anchor, ...choice }: BandCardProps) {
-  const description = useId();
+/**
+ * One band to pick: its range and label, its level definition and behaviours, all in sight. The radio button is called by range, label,
+ * level definition and marks; the behaviours describe it.
+ */
+export function BandCard(props: BandCardProps) {
+  const { band, bandCount, anchor, marks, seen, score, onSee, ...choice } = props;
+  const [definition, behaviours, marked] = [useId(), useId(), useId()];
   const { t, language } = useTexts();
   const range = t("rating.range", { from: band.from, to: band.to });
+  const list = anchor && (
+    <BandBehaviours
+      {...{ band, anchor, seen, score, onSee }}
+      isOpen={choice.isPicked && !choice.isDisabled}
+    />
+  );
   return (
     <ChoiceCard
       {...choice}
-      describedBy={description}
+      furtherNames={[definition, ...(marks.length > 0 ? [marked] : [])]}
+      describedBy={behaviours}
+      mark={marks.length > 0 && <BandMarks id={marked} marks={marks} />}
       label={
         <BandBadge band={band} bandCount={bandCount}>
           <span>
@@ -45,29 +49,12 @@ export function BandCard({ band, bandCount, anchor, ...choice }: BandCardProps) 
           </span>
         </BandBadge>
       }
+      fields={choice.isPicked && <div id={behaviours}>{list}</div>}
     >
-      <div id={description}>
-        {anchor ? <AnchorText anchor={anchor} /> : <Text>{t("rating.noAnchor")}</Text>}
-      </div>
-    </ChoiceCard>
-  );
-}
-
-function AnchorText({ anchor }: { readonly anchor: Anchor }) {
-  const styles = useStyles();
-  const { language } = useTexts();
-  const { zh, en } = anchor.behaviours;
-  const [own, other] = language === "zh-CN" ? [zh, en] : [en, zh];
-  return (
-    <>
-      <Text as="p" weight="semibold">
-        {inLanguage(anchor.levelDefinition, language)}
+      <Text as="p" id={definition} weight={anchor ? "semibold" : "regular"}>
+        {anchor ? inLanguage(anchor.levelDefinition, language) : t("rating.noAnchor")}
       </Text>
-      <ul className={styles.behaviours}>
-        {(own.length > 0 ? own : other).map((behaviour) => (
-          <li key={behaviour}>{behaviour}</li>
-        ))}
-      </ul>
-    </>
+      {!choice.isPicked && <div id={behaviours}>{list}</div>}
+    </ChoiceCard>
   );
 }

@@ -6,7 +6,8 @@ import { BandCard } from "./BandCard";
 import { focusInPane } from "../focusInPane";
 import { NotObservedCard } from "./NotObservedCard";
 import type { CompetencyView } from "./state/employeeStanding";
-import { scoreText } from "../state/numberTexts";
+import { bandMarks } from "./state/bandMarks";
+import type { TickedBehaviours } from "./checklist/BehaviourChecklist";
 import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
@@ -19,8 +20,10 @@ export interface BandChoiceProps {
   readonly bands: readonly Band[];
   readonly value: number | "notObserved" | undefined;
   readonly reason: string;
+  readonly behavioursSeen: string;
   readonly isDisabled: boolean;
   readonly onPick: (band: Band) => void;
+  readonly onSee: (ticked: TickedBehaviours) => void;
   readonly onNotObserved: () => void;
   readonly onReason: (reason: string) => void;
   /** Moves the score within its band. */
@@ -38,8 +41,7 @@ export function BandChoice(props: BandChoiceProps) {
   const { t, language } = useTexts();
   const picked = typeof value === "number" ? bandOf(value, bands) : undefined;
   const tabStop = value === "notObserved" ? undefined : (picked ?? bands[0]);
-  const { target } = view;
-  const targetBand = target === undefined ? undefined : bandOf(target, bands);
+  const marks = bandMarks(view, bands, { t, language });
   return (
     <div
       ref={choice}
@@ -60,11 +62,10 @@ export function BandChoice(props: BandChoiceProps) {
           band={band}
           bandCount={bands.length}
           anchor={view.anchors.get(band.number)}
-          mark={
-            band === targetBand &&
-            target !== undefined &&
-            t("rating.targetHere", { score: scoreText(target, language) })
-          }
+          marks={marks.get(band) ?? []}
+          seen={props.behavioursSeen}
+          score={value}
+          onSee={props.onSee}
           isPicked={band === picked}
           isTabStop={band === tabStop}
           isDisabled={isDisabled}
@@ -104,8 +105,10 @@ function useFocusOnChoice() {
 }
 
 function answerKey(event: KeyboardEvent<HTMLElement>, props: BandChoiceProps): void {
-  const isOnRadio = event.target instanceof HTMLInputElement && event.target.type === "radio";
-  if (!isOnRadio || event.ctrlKey || event.altKey || event.metaKey) return;
+  const { target } = event;
+  const isOnChoice =
+    target instanceof HTMLInputElement && (target.type === "radio" || target.type === "checkbox");
+  if (!isOnChoice || event.ctrlKey || event.altKey || event.metaKey) return;
   const { bands, onStep, onNext } = props;
   const place = bands.findIndex(({ number }) => String(number) === event.key);
   if (event.key === "Enter") onNext();

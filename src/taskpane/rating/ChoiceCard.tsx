@@ -49,7 +49,9 @@ export interface ChoiceCardProps {
   /** The name that the radio buttons of one group share. */
   readonly group: string;
   readonly label: ReactNode;
-  readonly describedBy: string;
+  /** The elements that are read out as parts of the name, after the label. */
+  readonly furtherNames?: readonly string[];
+  readonly describedBy?: string;
   readonly mark?: ReactNode;
   readonly isPicked: boolean;
   /** Whether Tab stops here. In Excel on the web office.js moves the focus on Tab, and knows nothing of groups. */
@@ -63,7 +65,8 @@ export interface ChoiceCardProps {
 
 /** A radio button with room for text. */
 export function ChoiceCard(props: ChoiceCardProps) {
-  const { group, label, describedBy, mark, isPicked, isDisabled, onPick, children, fields } = props;
+  const { group, label, furtherNames = [], describedBy, mark, isPicked, isDisabled } = props;
+  const { onPick, children, fields } = props;
   const styles = useStyles();
   const id = useId();
   return (
@@ -74,13 +77,18 @@ export function ChoiceCard(props: ChoiceCardProps) {
           id={id}
           name={group}
           className={styles.radio}
+          aria-labelledby={[`${id}-label`, ...furtherNames].join(" ")}
           aria-describedby={describedBy}
           checked={isPicked}
           tabIndex={props.isTabStop ? 0 : -1}
           disabled={isDisabled}
           onChange={onPick}
         />
-        <label htmlFor={id} className={mergeClasses(styles.label, isDisabled && styles.disabled)}>
+        <label
+          id={`${id}-label`}
+          htmlFor={id}
+          className={mergeClasses(styles.label, isDisabled && styles.disabled)}
+        >
           {label}
         </label>
         {mark && <span className={styles.mark}>{mark}</span>}

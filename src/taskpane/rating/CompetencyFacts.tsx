@@ -32,6 +32,7 @@ export function CompetencyFacts({ view, position, input }: CompetencyFactsProps)
       <Text as="p" size={200}>
         {inLanguage(competency.definition, language)}
       </Text>
+      {view.isBlind && <Text size={200}>{t("rating.blind")}</Text>}
       <ScoresBeside view={view} input={input} />
       {score.kind === "unusable" && <ProblemMessage problem={score.problem} />}
     </div>

@@ -1,16 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import type { Band } from "../../domain/band";
+import type { Language } from "../../domain/bilingual";
 import { bandOf } from "../../domain/bandOf";
 import { CompetencyFacts } from "./CompetencyFacts";
 import { CompetencyHeading } from "./CompetencyHeading";
-import { ProblemMessage } from "../ProblemMessage";
 import { RatingFields } from "./RatingFields";
+import { SaveFailure } from "./SaveFailure";
 import { SaveStatus } from "./SaveStatus";
 import { ScoreDock } from "./ScoreDock";
+import { UndoButton } from "./UndoButton";
 import type { CompetencyView } from "./state/employeeStanding";
 import type { PaneActions } from "../state/paneActions";
-import type { RatingInput } from "./state/ratingInput";
-import type { RatingDraft } from "./state/ratingSaves";
+import type { missingPart, RatingInput } from "./state/ratingInput";
+import type { RatingDraft } from "./state/ratingDraft";
+import type { RatingUndo } from "./state/ratingUndo";
 import { useRefinedScore } from "./state/useRefinedScore";
 import { useTexts } from "../state/useTexts";
 
@@ -35,12 +39,18 @@ export interface CompetencyRatingProps {
   readonly bands: readonly Band[];
   readonly input: RatingInput;
   readonly draft: RatingDraft | undefined;
+  /** What the input still lacks before it can be saved. */
+  readonly missing: ReturnType<typeof missingPart>;
+  /** In which ticked behaviours are written. */
+  readonly workbookLanguage: Language;
+  readonly undo: RatingUndo | undefined;
   readonly position: { readonly at: number; readonly of: number };
   /** In a closed period ratings are read, not given. */
   readonly isReadOnly: boolean;
   readonly onRate: (input: RatingInput) => void;
   readonly onClear: () => void;
   readonly onRetry: () => void;
+  readonly onDiscard: () => void;
   readonly onBack: () => void;
   readonly onMove: (step: 1 | -1) => void;
   readonly onBuildSummary: PaneActions["buildSummary"];
@@ -48,7 +58,7 @@ export interface CompetencyRatingProps {
 
 /** One competency, open for rating. */
 export function CompetencyRating(props: CompetencyRatingProps) {
-  const { bands, input, draft, position, isReadOnly, onRate, onMove } = props;
+  const { view, bands, input, draft, missing, position, isReadOnly, onRate, onMove } = props;
   const styles = useStyles();
   const { t } = useTexts();
   const stored = typeof input.value === "number" ? input.value : undefined;
@@ -56,6 +66,13 @@ export function CompetencyRating(props: CompetencyRatingProps) {
   const refined = useRefinedScore(stored, band, (value) => {
     onRate({ ...input, value });
   });
+
+  const hint =
+    missing === undefined
+      ? ""
+      : missing === "band"
+        ? t("rating.pickFirst")
+        : t(`save.needs.${missing}`);
 
   function move(step: 1 | -1): void {
     refined.flush();
@@ -71,9 +88,10 @@ export function CompetencyRating(props: CompetencyRatingProps) {
       className={styles.rating}
       aria-labelledby="competency-name"
       onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
+        if (event.key === "Escape") props.onBack();
+        else if (isUndoKey(event) && props.undo) props.undo.run();
+        else return;
         event.preventDefault();
-        props.onBack();
       }}
     >
       <CompetencyHeading {...props} />
@@ -83,7 +101,7 @@ export function CompetencyRating(props: CompetencyRatingProps) {
       </div>
       {draft?.status === "failed" && (
         <div className={styles.failed}>
-          <ProblemMessage problem={draft.problem} onRetry={props.onRetry} />
+          <SaveFailure {...props} draft={draft} />
         </div>
       )}
       <ScoreDock
@@ -91,12 +109,8 @@ export function CompetencyRating(props: CompetencyRatingProps) {
         band={band}
         refined={refined}
         isDisabled={isReadOnly}
-        status={
-          <SaveStatus
-            draft={draft}
-            hint={isReadOnly || input.value !== undefined ? "" : t("rating.pickFirst")}
-          />
-        }
+        status={<SaveStatus draft={draft} hint={isReadOnly ? "" : hint} />}
+        undo={props.undo && <UndoButton undo={props.undo} code={view.competency.code} />}
         nextLabel={position.at < position.of ? t("rating.next") : t("rating.finish")}
         onPrevious={
           position.at > 1
@@ -109,4 +123,12 @@ export function CompetencyRating(props: CompetencyRatingProps) {
       />
     </section>
   );
+}
+
+/** In a field it takes back what was typed there. */
+function isUndoKey({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  const isTyping =
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !["radio", "checkbox", "range"].includes(target.type));
+  return (ctrlKey || metaKey) && key.toLowerCase() === "z" && !isTyping;
 }

@@ -61,6 +61,7 @@ export function EmployeeTotal({ standing }: EmployeeTotalProps) {
 function TotalRow({ standing: { total, bands } }: EmployeeTotalProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
+  if (!total) return <Text size={200}>{t("total.blind")}</Text>;
   if (total.kind === "unusable") return <Text weight="semibold">{t("total.unusable")}</Text>;
   const band = total.total === undefined ? undefined : bandOf(total.total, bands);
   return (

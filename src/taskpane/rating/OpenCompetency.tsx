@@ -1,16 +1,20 @@
 import type { Employee, Period } from "../../domain/assessment";
+import type { AssessmentIndex } from "../../domain/assessmentIndex";
 import type { RatingKey } from "../../domain/rating";
+import { textKey } from "../../domain/textKey";
 import { CompetencyRating } from "./CompetencyRating";
 import { UnsavedRatings } from "./UnsavedRatings";
 import type { CompetencyView, EmployeeStanding } from "./state/employeeStanding";
 import type { Rater } from "../state/rater";
 import type { PaneActions } from "../state/paneActions";
-import { clearedRating, ratingChange } from "./state/ratingChange";
-import { isComplete, ratingInput, type RatingInput } from "./state/ratingInput";
+import { clearedRating, ratingChange, undoingChange } from "./state/ratingChange";
+import { isEmpty, missingPart, ratingInput, type RatingInput } from "./state/ratingInput";
+import { undoingOf, type RatingUndo } from "./state/ratingUndo";
 import type { PlaceState } from "./state/usePlace";
 import type { RatingSaving } from "./state/useRatingSaves";
 
 export interface OpenCompetencyProps {
+  readonly index: AssessmentIndex;
   readonly standing: EmployeeStanding;
   readonly view: CompetencyView;
   /** Place of `view` among the competencies, from 0. */
@@ -25,8 +29,10 @@ export interface OpenCompetencyProps {
 
 /** Turns what is entered for a competency into changes of one rating. */
 export function OpenCompetency(props: OpenCompetencyProps) {
-  const { standing, view, at, period, rater, place, saving } = props;
+  const { index, standing, view, at, period, rater, place, saving } = props;
   const { competencies, bands } = standing;
+  const { language, evidenceNeed = "never" } = index.assessment.settings;
+  const rules = { bands, evidenceNeed };
   const key = ratingKey(props);
   const draft = saving.draftOf(key);
   const input = ratingInput(view.own, draft);
@@ -34,8 +40,10 @@ export function OpenCompetency(props: OpenCompetencyProps) {
 
   function enter(entered: RatingInput): void {
     const change = ratingChange({ ...shown, input: entered });
-    if (isComplete(entered)) saving.save(change);
-    else saving.hold(change);
+    const undoing = undoingChange(change, input);
+    if (missingPart(entered, rules) === undefined) saving.save(change, undoing);
+    else if (isEmpty(entered)) saving.discard(key);
+    else saving.hold(change, undoing);
   }
 
   return (
@@ -46,14 +54,21 @@ export function OpenCompetency(props: OpenCompetencyProps) {
         bands={bands}
         input={input}
         draft={draft}
+        missing={missingPart(input, rules)}
+        workbookLanguage={language}
+        undo={period.status === "open" ? lastUndo(props) : undefined}
         position={{ at: at + 1, of: competencies.length }}
         isReadOnly={period.status === "closed"}
         onRate={enter}
         onClear={() => {
-          saving.save(clearedRating(shown));
+          const change = clearedRating(shown);
+          saving.save(change, undoingChange(change, input));
         }}
         onRetry={() => {
-          if (draft) saving.save(draft.entered);
+          saving.retry(key);
+        }}
+        onDiscard={() => {
+          saving.discard(key);
         }}
         onBuildSummary={props.actions.buildSummary}
         onBack={() => {
@@ -65,6 +80,30 @@ export function OpenCompetency(props: OpenCompetencyProps) {
       />
     </>
   );
+}
+
+/** The way back from the last change of this rater to this employee, in whichever competency it was. */
+function lastUndo({
+  standing,
+  employee,
+  rater,
+  saving,
+}: OpenCompetencyProps): RatingUndo | undefined {
+  const { latest } = saving;
+  if (!latest) return undefined;
+  const { key } = latest.entered;
+  const isHere = key.employeeId === employee.id && key.rater === rater.name;
+  const changed = standing.competencies.find(
+    ({ competency }) => textKey(competency.code) === textKey(key.competency),
+  );
+  const undoing = isHere ? undoingOf(latest, changed?.own) : undefined;
+  if (!undoing) return undefined;
+  return {
+    undoing,
+    run() {
+      saving.save(undoing);
+    },
+  };
 }
 
 function ratingKey({ period, employee, view, rater }: OpenCompetencyProps): RatingKey {

@@ -2,7 +2,8 @@ import { makeStyles, Spinner, Text, tokens, useAnnounce } from "@fluentui/react-
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { useEffect } from "react";
-import type { RatingDraft } from "./state/ratingSaves";
+import type { RatingDraft } from "./state/ratingDraft";
+import { undoSentence } from "./state/ratingUndo";
 import { useIsSlow } from "../state/useIsSlow";
 import { useTexts } from "../state/useTexts";
 
@@ -30,27 +31,37 @@ export interface SaveStatusProps {
 /** Says, and has read aloud, whether what was entered stands in the workbook. */
 export function SaveStatus({ draft, hint }: SaveStatusProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { announce } = useAnnounce();
   const isSaving = draft?.status === "saving";
   const isWaiting = useIsSlow(isSaving, patience);
   const outcome = isWaiting ? "waiting" : draft && outcomeOf(draft);
-  const text = outcome ? t(`save.${outcome}`) : hint;
+  const text =
+    draft && outcome === "undone"
+      ? undoSentence(draft.entered, "undone", texts)
+      : outcome && outcome !== "undone"
+        ? t(`save.${outcome}`)
+        : hint;
+  const isDone = outcome === "saved" || outcome === "cleared" || outcome === "undone";
   useEffect(() => {
     if (outcome && outcome !== "saving") announce(text);
   }, [announce, outcome, text]);
   return (
     <span className={styles.status}>
       {isSaving && <Spinner size="extra-tiny" />}
-      {(outcome === "saved" || outcome === "cleared") && <CheckmarkCircleRegular />}
+      {isDone && <CheckmarkCircleRegular />}
       {outcome === "failed" && <ErrorCircleRegular className={styles.failed} />}
       <Text size={200}>{text}</Text>
     </span>
   );
 }
 
-function outcomeOf(draft: RatingDraft): "saving" | "saved" | "cleared" | "failed" | undefined {
+type Outcome = "saving" | "saved" | "cleared" | "undone" | "failed";
+
+function outcomeOf(draft: RatingDraft): Outcome | undefined {
   if (draft.status === "held") return undefined;
   if (draft.status === "saving" || draft.status === "failed") return draft.status;
+  if (draft.entered.undoes) return "undone";
   return draft.entered.value === undefined ? "cleared" : "saved";
 }

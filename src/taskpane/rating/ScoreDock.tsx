@@ -44,6 +44,8 @@ export interface ScoreDockProps {
   readonly refined: RefinedScore;
   readonly isDisabled: boolean;
   readonly status: ReactNode;
+  /** The way back from the last change. */
+  readonly undo: ReactNode;
   readonly nextLabel: string;
   /** Absent on the first competency. */
   readonly onPrevious: (() => void) | undefined;
@@ -87,6 +89,7 @@ export function ScoreDock(props: ScoreDockProps) {
             status
           )}
         </span>
+        {props.undo}
         <Button appearance="primary" onClick={onNext}>
           {nextLabel}
         </Button>

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 export interface Settled<Value> {
   /** Commits `value` once no other one has come for a while. */
   readonly settle: (value: Value) => void;
-  /** Commits at once what still waits; also done when the component goes away. */
+  /** Commits at once what still waits; also done when the component or the page goes away. */
   readonly flush: () => void;
   /** Forgets what still waits. */
   readonly cancel: () => void;
@@ -21,7 +21,14 @@ export function useSettled<Value>(
   useEffect(() => {
     settler.commitTo(commit);
   });
-  useEffect(() => settler.flush, [settler]);
+  useEffect(() => {
+    // The pane may be reloaded, or closed, in the midst of typing.
+    window.addEventListener("pagehide", settler.flush);
+    return () => {
+      window.removeEventListener("pagehide", settler.flush);
+      settler.flush();
+    };
+  }, [settler]);
   return settler;
 }
 

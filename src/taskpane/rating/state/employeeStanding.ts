@@ -11,6 +11,7 @@ import { targetOf } from "../../../domain/targetOf";
 import { textKey } from "../../../domain/textKey";
 import { totalOf, type Total } from "../../../domain/totalOf";
 import type { Rater } from "../../state/rater";
+import { hiddenWhileBlind } from "../blind/hiddenWhileBlind";
 
 /** One competency of one employee as the pane shows it. */
 export interface CompetencyView {
@@ -23,6 +24,15 @@ export interface CompetencyView {
   readonly ratings: readonly Rating[];
   /** The rating of the rater in the pane. */
   readonly own: Rating | undefined;
+  /** What the period before came to. */
+  readonly previous: PreviousScore | undefined;
+  /** Whether scores are kept from the rater until they have rated ([I3]). */
+  readonly isBlind: boolean;
+}
+
+export interface PreviousScore {
+  readonly period: string;
+  readonly score: number;
 }
 
 /** One employee in one period as the pane shows them to one rater. */
@@ -31,7 +41,8 @@ export interface EmployeeStanding {
   readonly period: Period;
   readonly bands: readonly Band[];
   readonly competencies: readonly CompetencyView[];
-  readonly total: Total;
+  /** Undefined while it is kept from a rater who has not rated everything yet. */
+  readonly total: Total | undefined;
 }
 
 export interface StandingQuestion {
@@ -46,13 +57,15 @@ export function employeeStanding(question: StandingQuestion): Result<EmployeeSta
   const model = modelOf(index, period);
   if (!model.ok) return model;
   const { competencies, anchors, bands } = model.value;
-  return succeed({
+  const standing = {
     employee,
     period,
     bands,
     competencies: competencies.map((competency) => competencyView(question, competency, anchors)),
     total: totalOf(index, period, employee.id),
-  });
+  };
+  const isBlind = index.assessment.settings.blindPass === true && period.status === "open";
+  return succeed(isBlind ? hiddenWhileBlind(standing) : standing);
 }
 
 function competencyView(
@@ -68,7 +81,21 @@ function competencyView(
     target: targetOf(index, period, employee, competency.code),
     ratings,
     own: rater && ratings.find((rating) => isBy(rater, rating)),
+    previous: previousScore({ index, period, employee }, competency),
+    isBlind: false,
   };
+}
+
+/** The effective score in the period before, whose row stands above. */
+function previousScore(
+  { index, period, employee }: Pick<StandingQuestion, "index" | "period" | "employee">,
+  { code }: Competency,
+): PreviousScore | undefined {
+  const { periods } = index.assessment;
+  const before = periods[periods.indexOf(period) - 1];
+  if (!before) return undefined;
+  const score = scoreOf(index, before.name, employee.id, code);
+  return score.kind === "score" ? { period: before.name, score: score.score } : undefined;
 }
 
 function anchorsOf(code: string, anchors: readonly Anchor[]): ReadonlyMap<number, Anchor> {

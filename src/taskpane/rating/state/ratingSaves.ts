@@ -1,47 +1,38 @@
-import { ratingTextKey } from "../../../domain/ratingTextKey";
 import type { Problem } from "../../../domain/problem";
+import type { RatingKey } from "../../../domain/rating";
+import { ratingTextKey } from "../../../domain/ratingTextKey";
 import type { TextKey } from "../../../domain/textKey";
 import { problemOf } from "../../../excel/problemOf";
 import type { RatingChange } from "../../../excel/saveRating";
 import type { PaneActions } from "../../state/paneActions";
-
-/**
- * What was entered for one rating and how far saving it has come. "held" waits for the rest of the input, such as
- * the reason for "not observed"; "written" stands in the workbook, which has not been read again; "read" is saved, and the
- * workbook that was read since is what counts.
- */
-export type RatingDraft =
-  | {
-      readonly status: "held" | "saving" | "written" | "saved" | "read";
-      readonly entered: RatingChange;
-    }
-  | FailedDraft;
-
-export interface FailedDraft {
-  readonly status: "failed";
-  readonly entered: RatingChange;
-  readonly problem: Problem;
-}
+import { inPlaceOf, type Drafts, type EnteredDraft, type RatingDraft } from "./ratingDraft";
+import { createRetries } from "./ratingRetries";
 
 export interface RatingSaves {
   readonly subscribe: (listener: () => void) => () => void;
-  readonly getDrafts: () => ReadonlyMap<TextKey, RatingDraft>;
+  /** In the order in which they were last touched. */
+  readonly getDrafts: () => Drafts;
   /** Keeps an input that cannot be saved yet. */
-  readonly hold: (change: RatingChange) => void;
+  readonly hold: (change: RatingChange, undoing?: RatingChange) => void;
   /** Saves; of several changes to one rating that come while Excel is busy only the last is written. */
-  readonly save: (change: RatingChange) => void;
+  readonly save: (change: RatingChange, undoing?: RatingChange) => void;
+  /** Tries at once what could not be saved. */
+  readonly retry: (key: RatingKey) => void;
+  /** Gives up what is not saved; the workbook counts again. */
+  readonly discard: (key: RatingKey) => void;
   /** Says that the workbook was read again. */
   readonly markRead: () => void;
 }
 
 /** Writes ratings one after the other and keeps what was entered until it stands in the workbook. */
 export function createRatingSaves(write: PaneActions["saveRating"]): RatingSaves {
-  let drafts: ReadonlyMap<TextKey, RatingDraft> = new Map();
-  const waiting = new Map<TextKey, RatingChange>();
+  let drafts: Drafts = new Map();
+  const waiting = new Map<TextKey, EnteredDraft>();
   const listeners = new Set<() => void>();
+  const retries = createRetries();
   let isWriting = false;
 
-  function show(next: ReadonlyMap<TextKey, RatingDraft>): void {
+  function show(next: Drafts): void {
     drafts = next;
     listeners.forEach((listener) => {
       listener();
@@ -49,20 +40,56 @@ export function createRatingSaves(write: PaneActions["saveRating"]): RatingSaves
   }
 
   function put(draft: RatingDraft): void {
-    show(new Map([...drafts, [ratingTextKey(draft.entered.key), draft]]));
+    const key = ratingTextKey(draft.entered.key);
+    const others = [...drafts].filter(([other]) => other !== key);
+    show(new Map([...others, [key, draft]]));
   }
 
   async function writeWaiting(): Promise<void> {
     if (isWriting) return;
     isWriting = true;
-    for (const [key, change] of waiting) {
+    for (const [key, draft] of waiting) {
       waiting.delete(key);
-      const outcome = await write(change, () => {
-        if (!waiting.has(key)) put({ status: "written", entered: change });
-      }).then(() => saved(change), failed(change));
-      if (!waiting.has(key)) put(outcome);
+      await writeDraft(key, draft);
     }
     isWriting = false;
+  }
+
+  async function writeDraft(key: TextKey, draft: EnteredDraft): Promise<void> {
+    try {
+      await write(draft.entered, () => {
+        if (!waiting.has(key)) put({ ...draft, status: "written" });
+      });
+      retries.forget(key);
+      if (!waiting.has(key)) put({ ...draft, status: "saved" });
+    } catch (error) {
+      const later = waiting.get(key);
+      if (later) waiting.set(key, inPlaceOf(draft, later));
+      else fail(key, draft, problemOf(error));
+    }
+  }
+
+  function fail(key: TextKey, draft: EnteredDraft, problem: Problem): void {
+    const isRetried = retries.plan(key, problem, () => {
+      if (drafts.get(key)?.status === "failed") queue(key, draft);
+    });
+    put({ ...draft, status: "failed", problem, isRetried });
+  }
+
+  function queue(key: TextKey, draft: EnteredDraft): void {
+    waiting.set(key, draft);
+    put({ ...draft, status: "saving" });
+    void writeWaiting();
+  }
+
+  /** A change that takes the place of one that has not been written. */
+  function entered(change: RatingChange, undoing: RatingChange | undefined): EnteredDraft {
+    const key = ratingTextKey(change.key);
+    const draft = drafts.get(key);
+    const isHeld = draft?.status === "failed" || draft?.status === "held";
+    const unwritten = waiting.get(key) ?? (isHeld ? draft : undefined);
+    const next = { entered: change, undoing };
+    return unwritten ? inPlaceOf(unwritten, next) : next;
   }
 
   return {
@@ -73,13 +100,25 @@ export function createRatingSaves(write: PaneActions["saveRating"]): RatingSaves
       };
     },
     getDrafts: () => drafts,
-    hold(change) {
-      put({ status: "held", entered: change });
+    hold(change, undoing) {
+      put({ ...entered(change, undoing), status: "held" });
     },
-    save(change) {
-      waiting.set(ratingTextKey(change.key), change);
-      put({ status: "saving", entered: change });
-      void writeWaiting();
+    save(change, undoing) {
+      const key = ratingTextKey(change.key);
+      retries.forget(key);
+      queue(key, entered(change, undoing));
+    },
+    retry(ratingKey) {
+      const key = ratingTextKey(ratingKey);
+      const draft = drafts.get(key);
+      if (draft?.status === "failed")
+        queue(key, { entered: draft.entered, undoing: draft.undoing });
+    },
+    discard(ratingKey) {
+      const key = ratingTextKey(ratingKey);
+      retries.forget(key);
+      waiting.delete(key);
+      show(new Map([...drafts].filter(([other]) => other !== key)));
     },
     markRead() {
       show(new Map([...drafts].map(([key, draft]) => [key, read(draft)])));
@@ -87,14 +126,6 @@ export function createRatingSaves(write: PaneActions["saveRating"]): RatingSaves
   };
 }
 
-function saved(entered: RatingChange): RatingDraft {
-  return { status: "saved", entered };
-}
-
-function failed(entered: RatingChange): (error: unknown) => RatingDraft {
-  return (error) => ({ status: "failed", entered, problem: problemOf(error) });
-}
-
 function read(draft: RatingDraft): RatingDraft {
-  return draft.status === "saved" ? { status: "read", entered: draft.entered } : draft;
+  return draft.status === "saved" ? { ...draft, status: "read" } : draft;
 }
