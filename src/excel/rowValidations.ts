@@ -8,8 +8,8 @@ import type { ReadTable } from "./readTables";
 import type { TableEdge } from "./tableEdge";
 import { validateCells } from "./validateCells";
 
-/** Queues the rules for the cells of a row that is added, counted from 0 in the table's body. */
-export type ValidateRow = (edge: TableEdge, row: number) => void;
+/** Queues the rules for the cells of added rows, the first of them counted from 0 in the table's body; of one row where no count is given. */
+export type ValidateRow = (edge: TableEdge, row: number, rowCount?: number) => void;
 
 /**
  * Asks what has to be known to give an added row of a table the rules of its columns; the answer is there after the next sync. Microsoft does
@@ -35,7 +35,7 @@ export function loadRowValidations(
       return [key, { inColumn, inCell }] as const;
     }),
   );
-  return (edge, row) => {
+  return (edge, row, rowCount = 1) => {
     const first = edge.top + 1 + row;
     const rules = columnValidations(name, {
       language: headerLanguage(name, edge.headers),
@@ -53,7 +53,7 @@ export function loadRowValidations(
       if (!rule || !isInUse(rule, types?.inColumn?.type)) continue;
       // The rows below a table often have its rules already; a rule per row would make many of one.
       if (isAsKnown && types?.inCell?.type === Excel.DataValidationType[rule.kind]) continue;
-      validateCells(edge.sheet.getRangeByIndexes(first, edge.left + position, 1, 1), rule);
+      validateCells(edge.sheet.getRangeByIndexes(first, edge.left + position, rowCount, 1), rule);
     }
   };
 }

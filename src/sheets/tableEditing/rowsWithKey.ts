@@ -5,30 +5,41 @@ import { columnPositions } from "../columnPositions";
 import { settingChoices } from "../settingNames";
 import type { CellValue, TableCells } from "../tableCells";
 import type { TableName } from "../tableName";
+import { firstAddedRow } from "./firstAddedRow";
 import type { RowKey } from "./tableEdit";
 
 /** Finds the rows, counted from 0 in the table's body, that carry a key. */
 export type FindRows = (key: RowKey) => readonly number[];
 
-/** Prepares looking rows up by keys of the same columns as `example`. */
-export function rowFinder(cells: TableCells, example: RowKey): FindRows {
+/** Prepares looking rows up by keys; those of the same columns share one index. */
+export function rowFinder(cells: TableCells): FindRows {
+  const indexes = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  return (key) => {
+    const columns = Object.keys(key);
+    const names = columns.join();
+    const index = indexes.get(names) ?? rowIndex(cells, columns);
+    indexes.set(names, index);
+    const parts = columns.map((column) => key[column] ?? "");
+    return index.get(keyText(cells.name, parts)) ?? [];
+  };
+}
+
+function rowIndex(
+  cells: TableCells,
+  columns: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
   const positions = columnPositions(cells.name, cells.headers);
-  const columns = Object.keys(example);
   const rows = new Map<string, number[]>();
-  cells.rows.forEach((row, place) => {
-    const text = keyText(
-      cells.name,
-      columns.map((column) => cellText(row[positions.get(column) ?? -1] ?? "")),
-    );
-    rows.set(text, [...(rows.get(text) ?? []), place]);
-  });
-  return (key) =>
-    rows.get(
-      keyText(
-        cells.name,
-        columns.map((column) => key[column] ?? ""),
-      ),
-    ) ?? [];
+  const end = firstAddedRow(cells);
+  for (let place = 0; place < end; place += 1) {
+    const row = cells.rows[place] ?? [];
+    const parts = columns.map((column) => cellText(row[positions.get(column) ?? -1] ?? ""));
+    const text = keyText(cells.name, parts);
+    const found = rows.get(text);
+    if (found) found.push(place);
+    else rows.set(text, [place]);
+  }
+  return rows;
 }
 
 /** A setting is known by its name in either language. */
