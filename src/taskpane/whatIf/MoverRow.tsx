@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { TFunction } from "i18next";
-import type { Ref } from "react";
 import type { Competency } from "../../domain/assessment";
 import { gapText, scoreText } from "../state/numberTexts";
 import { NeighbourNotes } from "./NeighbourNotes";
@@ -8,7 +7,6 @@ import type { Mover } from "./state/movers";
 import { useWhatIfTexts } from "./useWhatIfTexts";
 
 const useStyles = makeStyles({
-  item: { position: "absolute", insetInline: 0, top: 0 },
   row: {
     display: "flex",
     alignItems: "center",
@@ -45,31 +43,22 @@ const useStyles = makeStyles({
 });
 
 export interface MoverRowProps {
-  readonly ref: Ref<HTMLLIElement>;
   readonly mover: Mover;
   /** Everybody in the new order. */
   readonly movers: readonly Mover[];
   readonly competencies: readonly Competency[];
-  readonly place: { readonly index: number; readonly start: number; readonly count: number };
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 /** One person: new place and total, what has changed, and on demand how safe the place is. */
 export function MoverRow(props: MoverRowProps) {
-  const { ref, mover, movers, competencies, place, isOpen, onToggle } = props;
+  const { mover, movers, competencies, isOpen, onToggle } = props;
   const styles = useStyles();
   const { t, language } = useWhatIfTexts();
   const { employee, after, change } = mover;
   return (
-    <li
-      ref={ref}
-      data-index={place.index}
-      className={styles.item}
-      style={{ transform: `translateY(${String(place.start)}px)` }}
-      aria-setsize={place.count}
-      aria-posinset={place.index + 1}
-    >
+    <>
       <button type="button" className={styles.row} aria-expanded={isOpen} onClick={onToggle}>
         <span className={styles.rank}>{after.rank ?? "–"}</span>
         <span className={mergeClasses(styles.column, styles.name)}>
@@ -98,7 +87,7 @@ export function MoverRow(props: MoverRowProps) {
         </span>
       </button>
       {isOpen && <NeighbourNotes mover={mover} movers={movers} competencies={competencies} />}
-    </li>
+    </>
   );
 }
 
