@@ -1,8 +1,10 @@
 import "i18next";
 import type functions from "./functions.en-US.json";
 import type pane from "./pane.en-US.json";
+import type person from "./person.en-US.json";
 import type problems from "./problems.en-US.json";
 import type ratingDetails from "./ratingDetails.en-US.json";
+import type setUp from "./setUp.en-US.json";
 import type sharing from "./sharing.en-US.json";
 import type whatIf from "./whatIf.en-US.json";
 
@@ -12,8 +14,10 @@ declare module "i18next" {
     resources: {
       functions: typeof functions;
       pane: typeof pane;
+      person: typeof person;
       problems: typeof problems;
       ratingDetails: typeof ratingDetails;
+      setUp: typeof setUp;
       sharing: typeof sharing;
       whatIf: typeof whatIf;
     };

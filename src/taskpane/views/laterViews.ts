@@ -3,6 +3,14 @@ import type { LoadPaneView, PaneViewName, PersonViewProps } from "./paneView";
 
 /** The scripts of the views beside rating. A view without an entry has no tab. */
 const scripts: Partial<Record<Exclude<PaneViewName, "rate">, LoadPaneView>> = {
+  person: () =>
+    import(/* webpackChunkName: "person" */ "../person/PersonView").then((module) => ({
+      default: module.PersonView,
+    })),
+  setUp: () =>
+    import(/* webpackChunkName: "setUp" */ "../setUp/SetUpView").then((module) => ({
+      default: module.SetUpView,
+    })),
   share: () =>
     import(/* webpackChunkName: "share" */ "../sharing/ExcelSharing").then((module) => ({
       default: module.ExcelSharing,
