@@ -10,6 +10,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
     gap: "4px 8px",
+    "& .fui-Select, & select": { minWidth: 0, width: "100%" },
+    "& > *": { minWidth: 0 },
+    "& select": { textOverflow: "ellipsis" },
   },
 });
 

@@ -38,16 +38,18 @@ export function TotalExplanation(props: TotalCardProps) {
         appearance="transparent"
         icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
         aria-expanded={isOpen}
-        aria-controls={id}
+        {...(isOpen && { "aria-controls": id })}
         onClick={() => {
           setOpen(!isOpen);
         }}
       >
         {t("total.how")}
       </Button>
-      <div id={id} className={styles.body} hidden={!isOpen}>
-        {isOpen && <Explanation {...props} />}
-      </div>
+      {isOpen && (
+        <div id={id} className={styles.body}>
+          <Explanation {...props} />
+        </div>
+      )}
     </>
   );
 }
