@@ -107,6 +107,7 @@ export type Problem =
     }
   | { readonly code: "resultTooLarge" }
   | { readonly code: "agreementUndefined"; readonly reason: NoAgreement }
+  | { readonly code: "tooManyComparisons"; readonly comparisons: number; readonly limit: number }
   | { readonly code: "sheetNameTaken"; readonly sheet: string }
   | { readonly code: "nameTaken"; readonly name: string }
   | { readonly code: "sheetProtected"; readonly sheet: string }

@@ -17,12 +17,13 @@ const formula = plainScore({
     "direct report": "$Z$4",
     customer: "$Z$5",
   },
+  scale: { from: 0, to: 100 },
 });
 
 describe("the effective score as a plain formula", () => {
   test("[K1] calls only functions that compare IDs as texts and that Excel 2010 has", () => {
     const called = new Set(formulaCalls(formula).map(({ name }) => name));
-    expect([...called].sort()).toEqual(["ISNUMBER", "MAX", "ROUND", "SUMPRODUCT"]);
+    expect([...called].sort()).toEqual(["IF", "IFERROR", "ISNUMBER", "MAX", "ROUND", "SUMPRODUCT"]);
   });
 
   test("[R8] takes every group's weight from its cell", () => {
