@@ -1,4 +1,5 @@
 import "i18next";
+import type calibration from "./calibration.en-US.json";
 import type functions from "./functions.en-US.json";
 import type pane from "./pane.en-US.json";
 import type person from "./person.en-US.json";
@@ -12,6 +13,7 @@ declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "pane";
     resources: {
+      calibration: typeof calibration;
       functions: typeof functions;
       pane: typeof pane;
       person: typeof person;

@@ -15,6 +15,10 @@ const scripts: Partial<Record<Exclude<PaneViewName, "rate">, LoadPaneView>> = {
     import(/* webpackChunkName: "share" */ "../sharing/ExcelSharing").then((module) => ({
       default: module.ExcelSharing,
     })),
+  calibrate: () =>
+    import(/* webpackChunkName: "calibrate" */ "../calibration/CalibrationView").then((module) => ({
+      default: module.CalibrationView,
+    })),
   whatIf: () =>
     import(/* webpackChunkName: "whatIf" */ "../whatIf/WhatIfView").then((module) => ({
       default: module.WhatIfView,

@@ -1,0 +1,98 @@
+import { groupBy } from "../../../domain/groupBy";
+import type { RaterGroup, Rating } from "../../../domain/rating";
+import type { Estimate } from "../../../domain/raters/estimates";
+import { raterProfile, type RaterProfile } from "../../../domain/raters/raterProfile";
+import { mean } from "../../../domain/statistics/mean";
+import { textKey, type TextKey } from "../../../domain/textKey";
+import { scoreIn, type CalibrationBasis } from "./calibrationBasis";
+
+/** A rater with what they rated. */
+export interface RaterWork {
+  readonly key: TextKey;
+  readonly rater: string;
+  readonly groups: readonly RaterGroup[];
+  readonly own: readonly Rating[];
+  /** All ratings of the people that the rater has rated. */
+  readonly ofRatees: readonly Rating[];
+  readonly ratees: number;
+}
+
+/** One rating that lies far from what others gave. */
+export interface FarRating {
+  readonly rating: Rating;
+  readonly score: number;
+  readonly others: number;
+}
+
+/** How a rater compares, and where to look first. */
+export interface RaterFindings {
+  readonly work: RaterWork;
+  readonly profile: RaterProfile;
+  /** At most three, the furthest first. */
+  readonly lookAt: readonly FarRating[];
+}
+
+/** Everybody who rated somebody else, with the most ratees first. */
+export function raterWork({ people }: CalibrationBasis): readonly RaterWork[] {
+  const ratings = people.flatMap((one) => one.ratings).filter(isOfAnother);
+  const byRatee = groupBy(ratings, ({ employeeId }) => textKey(employeeId));
+  const works = [...groupBy(ratings, ({ rater }) => textKey(rater))].map(([key, own]) => {
+    const ratees = new Set(own.map(({ employeeId }) => textKey(employeeId)));
+    return {
+      key,
+      rater: own[0]?.rater ?? "",
+      groups: [...new Set(own.map(({ raterGroup }) => raterGroup))],
+      own,
+      ofRatees: [...ratees].flatMap((ratee) => byRatee.get(ratee) ?? []),
+      ratees: ratees.size,
+    };
+  });
+  return works.sort((one, other) => other.ratees - one.ratees);
+}
+
+export function raterFindings(work: RaterWork): RaterFindings {
+  return { work, profile: raterProfile(work.ofRatees, work.rater), lookAt: farRatings(work) };
+}
+
+/** Whether an interval lies wholly on one side of where nothing would differ: only then is there something to talk about. */
+export function differs(
+  estimate: Estimate | undefined,
+  neutral: number,
+): estimate is Required<Estimate> {
+  if (estimate?.lower === undefined || estimate.upper === undefined) return false;
+  return estimate.lower > neutral || estimate.upper < neutral;
+}
+
+/** Nearer than this is no reason to look. */
+const nearPoints = 5;
+const mostToLookAt = 3;
+
+function farRatings({ own, ofRatees, key }: RaterWork): readonly FarRating[] {
+  const cellOf = ({ employeeId, competency }: Rating) =>
+    textKey(JSON.stringify([employeeId, competency]));
+  const others = groupBy(
+    ofRatees.filter(({ rater }) => textKey(rater) !== key),
+    cellOf,
+  );
+  const far = own.flatMap((rating) => {
+    const score = scoreIn(rating);
+    const given = (others.get(cellOf(rating)) ?? [])
+      .map(scoreIn)
+      .filter((one) => one !== undefined);
+    return score === undefined || given.length === 0
+      ? []
+      : [{ rating, score, others: mean(given) }];
+  });
+  return far
+    .filter((one) => distance(one) > nearPoints)
+    .sort((one, other) => distance(other) - distance(one))
+    .slice(0, mostToLookAt);
+}
+
+function distance({ score, others }: FarRating): number {
+  return Math.abs(score - others);
+}
+
+function isOfAnother({ raterGroup }: Rating): boolean {
+  return raterGroup !== "self";
+}

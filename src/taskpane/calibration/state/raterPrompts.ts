@@ -1,0 +1,37 @@
+import type { Estimate } from "../../../domain/raters/estimates";
+import type { RaterProfile } from "../../../domain/raters/raterProfile";
+import { differs } from "./raterFindings";
+
+/** Something about a rater that chance would hardly explain, and its figure. */
+export interface RaterPrompt {
+  readonly kind: "higher" | "lower" | "narrow" | "wide" | "straight" | "halo" | "contrast";
+  readonly estimate: Estimate;
+}
+
+/** Straight-lining has no natural zero: this share of ratees is worth a question. */
+const muchStraightLining = 0.5;
+
+/** What there is to talk about with a rater: figures whose interval leaves out "as others do". */
+export function promptsOf(profile: RaterProfile): readonly RaterPrompt[] {
+  const { offset, spread, straightLining, halo } = profile;
+  return [
+    ...sided(offset, { neutral: 0, above: "higher", below: "lower" }),
+    ...sided(spread, { neutral: 1, above: "wide", below: "narrow" }),
+    ...sided(halo, { neutral: 0, above: "contrast", below: "halo" }),
+    ...(straightLining && straightLining.value >= muchStraightLining
+      ? [{ kind: "straight" as const, estimate: straightLining }]
+      : []),
+  ];
+}
+
+function sided(
+  estimate: Estimate | undefined,
+  sides: {
+    readonly neutral: number;
+    readonly above: RaterPrompt["kind"];
+    readonly below: RaterPrompt["kind"];
+  },
+): readonly RaterPrompt[] {
+  if (!differs(estimate, sides.neutral)) return [];
+  return [{ kind: estimate.value > sides.neutral ? sides.above : sides.below, estimate }];
+}
