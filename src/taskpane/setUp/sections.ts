@@ -26,7 +26,12 @@ export interface SectionProps extends PersonViewProps {
 type LoadSection = () => Promise<{ readonly default: ComponentType<SectionProps> }>;
 
 /** The scripts of the sections. A section without an entry is not listed. */
-const scripts: Partial<Record<SectionName, LoadSection>> = {};
+const scripts: Partial<Record<SectionName, LoadSection>> = {
+  model: () =>
+    import(/* webpackChunkName: "setUpModel" */ "./model/ModelSection").then((module) => ({
+      default: module.ModelSection,
+    })),
+};
 
 /** The sections that load when they are opened. */
 export const sections: ReadonlyMap<SectionName, ComponentType<SectionProps>> = new Map(
