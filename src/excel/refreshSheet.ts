@@ -40,6 +40,10 @@ export async function prepareSheet(
   plan: SheetPlan,
 ): Promise<(() => void) | undefined> {
   const { rows, columnChanges } = refresh;
+  // Rows and columns cannot be moved apart inside of what a formula fills.
+  for (const { row, column } of mark.spills ?? []) {
+    sheet.getRangeByIndexes(row, column, 1, 1).clear(Excel.ClearApplyTo.contents);
+  }
   makeRoom(sheet, refresh, plan);
   if (!rows.hasMoved) {
     return undefined;

@@ -3,6 +3,8 @@ import { freeName } from "../sheets/freeName";
 import type { PlanCell } from "../sheets/planCell";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import type { CellValue } from "../sheets/tableCells";
+import { withoutSpilled } from "../sheets/withoutSpilled";
+import { addUserColumns } from "./addUserColumns";
 import { findSheets, markSheet } from "./findSheets";
 import { prepareSheet, refreshableSheet, type RefreshableSheet } from "./refreshSheet";
 import { removeSheets } from "./removeSheets";
@@ -41,12 +43,16 @@ async function writeTo(
   const moveUserCells = present && (await prepareSheet(context, present, plan));
   const written = writeCells(sheet, withRows(plan, present?.refresh.formerRows), moveUserCells);
   styleSheet(sheet, plan);
+  if (!present) addUserColumns(sheet, plan);
   sheet.load("name");
   await context.sync();
-  const { sheetMark, columnKeys, keyColumn } = plan;
-  const cells = written.formulas as CellValue[][];
+  const { sheetMark, columnKeys, keyColumn, spills } = plan;
+  const cells = withoutSpilled(written.formulas as CellValue[][], spills);
   const digest = blockDigest(cells, keyColumn.firstRow);
-  const mark = { sheetMark, name: sheet.name, columnKeys, rowCount: cells.length, digest };
+  const mark = {
+    ...{ sheetMark, name: sheet.name, columnKeys, rowCount: cells.length, digest },
+    ...(spills && { spills }),
+  };
   markSheet(sheet, mark, present?.marks ?? []);
   await context.sync();
   return sheet.name;

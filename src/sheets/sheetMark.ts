@@ -1,3 +1,5 @@
+import type { CellArea } from "./sheetPlan";
+
 /** What a sheet of ours was when it was last written; kept in the sheet, whatever it is renamed to. */
 export interface SheetMark {
   readonly sheetMark: string;
@@ -6,8 +8,10 @@ export interface SheetMark {
   /** What each of our columns was about. */
   readonly columnKeys: readonly string[];
   readonly rowCount: number;
-  /** `blockDigest` of our cells. */
+  /** `blockDigest` of our cells without those that formulas of others fill. */
   readonly digest: string;
+  /** The areas that a formula in their first cell fills. */
+  readonly spills?: readonly CellArea[];
 }
 
 /** Undoing takes a sheet back to what it was some writings ago. */
@@ -34,6 +38,7 @@ function isMark(value: unknown): value is SheetMark {
   return (
     [mark.sheetMark, mark.name, mark.digest].every((text) => typeof text === "string") &&
     Array.isArray(mark.columnKeys) &&
-    Number.isInteger(mark.rowCount)
+    Number.isInteger(mark.rowCount) &&
+    (mark.spills === undefined || Array.isArray(mark.spills))
   );
 }

@@ -30,6 +30,14 @@ export interface ConditionalStyle {
   readonly fontColor: string;
 }
 
+/** A column that is the user's from the start. */
+export interface UserColumn {
+  readonly header: string;
+  /** In points. */
+  readonly width: number;
+  readonly numberFormat: string;
+}
+
 /** A whole sheet of ours as a value. What stands right of its cells is the user's. */
 export interface SheetPlan {
   /** By which the sheet is known again, whatever it has been renamed to. */
@@ -50,6 +58,10 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Areas that the formula in their first cell fills: what it fills them with is not ours. */
+  readonly spills?: readonly CellArea[];
+  /** Columns that a new sheet has right of ours, for the user to fill; afterwards they are the user's. */
+  readonly userColumns?: readonly UserColumn[];
   /** The column of employee IDs and their first row: user cells beside them move with the employee. */
   readonly keyColumn: { readonly column: number; readonly firstRow: number };
 }

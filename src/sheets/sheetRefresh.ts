@@ -6,6 +6,7 @@ import { cellsIn, contentsEnd, type SheetContents } from "./sheetContents";
 import type { SheetMark } from "./sheetMark";
 import type { CellArea, SheetPlan } from "./sheetPlan";
 import type { CellValue } from "./tableCells";
+import { withoutSpilled } from "./withoutSpilled";
 
 /** What is to be done to a sheet of ours before a plan is written over it. */
 export interface SheetRefresh {
@@ -26,7 +27,7 @@ export function sheetRefresh(
 ): SheetRefresh | undefined {
   const { column, firstRow } = plan.keyColumn;
   const ours = cellsIn(contents, areaOf(mark));
-  if (blockDigest(ours, firstRow) !== mark.digest) return undefined;
+  if (blockDigest(withoutSpilled(ours, mark.spills), firstRow) !== mark.digest) return undefined;
   const columnChanges = listChanges(mark.columnKeys, plan.columnKeys);
   if (!isPossible(columnChanges, { contents, mark, plan })) return undefined;
   const previous = ours.slice(firstRow);

@@ -1,10 +1,10 @@
-import type { Period } from "../domain/assessment";
-import type { AssessmentIndex } from "../domain/assessmentIndex";
-import { inLanguage, type Language } from "../domain/bilingual";
+import { inLanguage } from "../domain/bilingual";
 import { modelOf } from "../domain/modelOf";
 import { rank } from "../domain/rank";
 import { succeed, type Result } from "../domain/result";
+import { chosenPeople } from "../domain/team/peopleFilter";
 import { employeeResult, type EmployeeResult } from "./employeeResult";
+import type { ReportRequest } from "./reportSheet/reportRequest";
 import type { SheetPlan } from "./sheetPlan";
 import { remembered } from "../domain/remembered";
 import { scoreFormat } from "./scoreFormat";
@@ -17,20 +17,13 @@ import { summarySizes } from "./summarySizes";
 import { summaryStyles } from "./summaryStyles";
 import { summaryTexts } from "./summaryTexts";
 
-export interface SummaryRequest {
-  readonly index: AssessmentIndex;
-  readonly period: Period;
-  readonly language: Language;
-  /** Date of the summary: "2026-03-01". */
-  readonly asOf: string;
-}
-
 /** The sheet with one row per employee: scores, weighted total, coverage, band, gap and rank. */
-export function summaryPlan({ index, period, language, asOf }: SummaryRequest): Result<SheetPlan> {
+export function summaryPlan(request: ReportRequest): Result<SheetPlan> {
+  const { index, period, language, asOf, people = {} } = request;
   const found = modelOf(index, period);
   if (!found.ok) return found;
   const model = found.value;
-  const employees = summaryEmployees(index, period);
+  const employees = chosenPeople(summaryEmployees(index, period), people);
   const results = employees.map((employee) => employeeResult(index, { period, model, employee }));
   const ranks = rank(results.map(totalNumber));
   const layout = summaryLayout(model, results.length);

@@ -75,6 +75,11 @@ export function developmentPlan(request: ReportRequest): Result<SheetPlan> {
       bands,
       frozenRows: head.length,
       frozenColumns: 2,
+      userColumns: [
+        { header: say(texts.owner), width: 80, numberFormat: "General" },
+        { header: say(texts.due), width: 80, numberFormat: "yyyy-mm-dd" },
+        { header: say(texts.status), width: 80, numberFormat: "General" },
+      ],
     }),
   );
 }

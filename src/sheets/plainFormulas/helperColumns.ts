@@ -1,6 +1,6 @@
 import type { CompetencyModel } from "../../domain/assessment";
 import { inLanguage, type Bilingual, type Language } from "../../domain/bilingual";
-import { raterGroups } from "../../domain/rating";
+import type { RaterGroup } from "../../domain/rating";
 import { textKey } from "../../domain/textKey";
 import { choiceLabel } from "../choice";
 import { raterGroupChoices } from "../columnChoices";
@@ -20,20 +20,27 @@ const texts = {
 const grey = "#44546A";
 const head: CellStyle = { fontColor: grey, horizontalAlignment: "Center", wrapText: true };
 
+export interface HelperColumns {
+  readonly model: CompetencyModel;
+  readonly language: Language;
+  /** Rater groups whose weights the formulas need. */
+  readonly groups: readonly RaterGroup[];
+}
+
 /** A summary with columns on its right for what its formulas need: a target per competency, and above them the group weights. */
 export function helperColumns(
   plan: SheetPlan,
-  { model, language }: { readonly model: CompetencyModel; readonly language: Language },
+  { model, language, groups }: HelperColumns,
 ): SheetPlan {
   const column = plan.columnKeys.length;
-  const columnCount = Math.max(model.competencies.length, raterGroups.length);
+  const columnCount = Math.max(model.competencies.length, groups.length);
   const say = (words: Bilingual) => inLanguage(words, language);
   const codes = Array.from({ length: columnCount }, (_, at) => model.competencies[at]?.code);
   const headRows = new Map<number, readonly PlanCell[]>([
     [summaryRows.about, [planCell(say(texts.helpers))]],
     [
       summaryRows.legend,
-      raterGroups.map((group) => planCell(choiceLabel(raterGroupChoices, group, language))),
+      groups.map((group) => planCell(choiceLabel(raterGroupChoices, group, language))),
     ],
     [
       summaryRows.headers,

@@ -34,11 +34,17 @@ export function plainGap({ scores, targets, weights }: ResultReferences): string
   return `=IF(${isUnusable(scores)},"",IF(${both}=0,"",${gap}))`;
 }
 
+/** How bands are written in a cell, and that there is no total. */
+export interface BandWords {
+  readonly labelOf: (band: Band) => string;
+  readonly unrated: string;
+}
+
 /** The band of a total ([B1]); `unrated` where there is none. */
 export function plainBand(
   total: string,
   bands: readonly Band[],
-  { labelOf, unrated }: { readonly labelOf: (band: Band) => string; readonly unrated: string },
+  { labelOf, unrated }: BandWords,
 ): string {
   const froms = bands.map(({ from }) => from).join(",");
   const labels = bands.map((band) => formulaText(labelOf(band))).join(",");

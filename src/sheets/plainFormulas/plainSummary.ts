@@ -15,7 +15,14 @@ import { rowComparisons } from "./comparisonLimit";
 import { formulaText } from "./formulaText";
 import { helperColumns } from "./helperColumns";
 import { plainEmployeeField, plainGroupWeight, plainWeight } from "./plainLookUps";
-import { plainBand, plainCoverage, plainGap, plainRank, plainTotal } from "./plainResults";
+import {
+  plainBand,
+  plainCoverage,
+  plainGap,
+  plainRank,
+  plainTotal,
+  type BandWords,
+} from "./plainResults";
 import { plainScore, unusableSign } from "./plainScore";
 import { plainTarget } from "./plainTarget";
 import { summaryAddresses, type SummaryAddresses } from "./summaryAddresses";
@@ -40,7 +47,7 @@ export function plainSummary(plan: SheetPlan, request: PlainSummaryRequest): Res
   const scoreCount = (plan.cells.length - firstRow) * model.competencies.length;
   const comparisons = rowComparisons(scoreCount, index.ratings.all().length);
   if (!comparisons.ok) return comparisons;
-  const widened = helperColumns(plan, { model, language });
+  const widened = helperColumns(plan, { model, language, groups: raterGroups });
   const at = summaryAddresses(widened, model);
   const cells = widened.cells.map((row, number) => {
     const formulas =
@@ -77,15 +84,10 @@ function personFormulas(
   const references = at.referencesIn(row);
   const { total } = references;
   const { bands } = request.model;
-  const words = {
-    labelOf: (band: (typeof bands)[number]) =>
-      `${bandGlyph(band.number)} ${inLanguage(band.label, request.language)}`,
-    unrated: inLanguage(summaryTexts.notRated, request.language),
-  };
   const named: readonly (readonly [string, string])[] = [
     ["total", plainTotal(references)],
     ["coverage", plainCoverage(references)],
-    ["band", plainBand(total, bands, words)],
+    ["band", plainBand(total, bands, bandWords(request.language))],
     ["gap", plainGap(references)],
     ["rank", plainRank(total, at.totals)],
     ...(request.period.status === "open" ? employeeFormulas(references.id, request) : []),
@@ -98,6 +100,14 @@ function personFormulas(
     ...scoreFormulas(row, cells, at, request),
     ...targetFormulas(row, cells, at, request),
   ]);
+}
+
+/** How a total's band is written. */
+export function bandWords(language: Language): BandWords {
+  return {
+    labelOf: (band) => `${bandGlyph(band.number)} ${inLanguage(band.label, language)}`,
+    unrated: inLanguage(summaryTexts.notRated, language),
+  };
 }
 
 function employeeFormulas(id: string, { headersOf }: PlainSummaryRequest) {

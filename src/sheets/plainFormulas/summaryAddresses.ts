@@ -23,6 +23,7 @@ export interface SummaryAddresses {
   readonly groupWeightRow: number;
   readonly groupWeights: Readonly<Record<RaterGroup, string>>;
   readonly totals: string;
+  readonly ids: string;
   readonly columnOf: (key: string) => number | undefined;
   readonly referencesIn: (row: number) => PersonReferences;
 }
@@ -54,6 +55,7 @@ export function summaryAddresses(
     targets,
     groupWeightRow,
     groupWeights: Object.fromEntries(weights) as Record<RaterGroup, string>,
+    ids: `$${columnLetters(keyColumn.column)}$${keyColumn.firstRow + 1}:$${columnLetters(keyColumn.column)}$${cells.length}`,
     totals: `$${total}$${keyColumn.firstRow + 1}:$${total}$${cells.length}`,
     columnOf,
     referencesIn: (row) => ({

@@ -1,0 +1,50 @@
+import type { TableHeaders } from "../../sheets/plainFormulas/tableReference";
+import { plannedReport, type ReportChoice } from "../../sheets/reports/plannedReport";
+import type { SheetPlan } from "../../sheets/sheetPlan";
+import { assessmentStore } from "../assessmentStore";
+import { localDate } from "../localTime";
+import { ProblemError } from "../problemError";
+import { readyState } from "../readyState";
+import { runExcel } from "../runExcel";
+import { writeSheet } from "../writeSheet";
+
+export interface BuiltReport {
+  /** The name of its sheet. */
+  readonly sheet: string;
+}
+
+const running = new Map<string, Promise<BuiltReport>>();
+
+/**
+ * Writes a report's sheet, or refreshes it in place. Whoever asks for one that is being built, by another button, gets that one.
+ *
+ * @throws ProblemError, with nothing of the user's lost.
+ */
+export function buildReport(choice: ReportChoice): Promise<BuiltReport> {
+  const key = JSON.stringify(choice);
+  const building =
+    running.get(key) ??
+    writeReport(choice).finally(() => {
+      running.delete(key);
+    });
+  running.set(key, building);
+  return building;
+}
+
+/** What building the report would write. */
+export async function reportPlan(choice: ReportChoice): Promise<SheetPlan> {
+  const { index } = await readyState();
+  const known = assessmentStore.getTables();
+  const headersOf: TableHeaders = (name) => known.get(name)?.headers ?? [];
+  const plan = plannedReport(choice, { index, headersOf, asOf: localDate(new Date()) });
+  if (!plan.ok) throw new ProblemError(plan.problem);
+  return plan.value;
+}
+
+async function writeReport(choice: ReportChoice): Promise<BuiltReport> {
+  // Excel may not have told yet of what was typed a moment ago.
+  await assessmentStore.reload();
+  const plan = await reportPlan(choice);
+  const sheet = await runExcel((context) => writeSheet(context, plan), [plan.name]);
+  return { sheet };
+}
