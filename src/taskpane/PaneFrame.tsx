@@ -3,7 +3,6 @@ import {
   FluentProvider,
   makeStaticStyles,
   makeStyles,
-  mergeClasses,
 } from "@fluentui/react-components";
 import { useEffect, type KeyboardEvent, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
@@ -45,10 +44,13 @@ export function PaneFrame({ language, children }: PaneFrameProps) {
     <I18nextProvider i18n={paneTexts[language]}>
       <FluentProvider
         theme={isDark ? darkTheme : lightTheme}
-        className={mergeClasses(styles.frame, isDark ? styles.dark : styles.light)}
+        className={isDark ? styles.dark : styles.light}
         onKeyDown={keepUsedEscape}
       >
-        <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
+        {/* Fluent gives the provider's own classes to every dialog, menu and tooltip as well: of this size, an invisible one would cover the pane. */}
+        <div className={styles.frame}>
+          <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
+        </div>
       </FluentProvider>
     </I18nextProvider>
   );
