@@ -6,6 +6,7 @@ import type person from "./person.en-US.json";
 import type problems from "./problems.en-US.json";
 import type ratingDetails from "./ratingDetails.en-US.json";
 import type setUp from "./setUp.en-US.json";
+import type reports from "./reports.en-US.json";
 import type sharing from "./sharing.en-US.json";
 import type whatIf from "./whatIf.en-US.json";
 
@@ -20,6 +21,7 @@ declare module "i18next" {
       problems: typeof problems;
       ratingDetails: typeof ratingDetails;
       setUp: typeof setUp;
+      reports: typeof reports;
       sharing: typeof sharing;
       whatIf: typeof whatIf;
     };

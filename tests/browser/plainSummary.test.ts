@@ -5,7 +5,7 @@ import { modelOf } from "../../src/domain/modelOf";
 import type { Result } from "../../src/domain/result";
 import type { PlanCell } from "../../src/sheets/planCell";
 import { plainSummary } from "../../src/sheets/plainFormulas/plainSummary";
-import type { TableHeaders } from "../../src/sheets/plainFormulas/tableReference";
+import { headersIn } from "../../src/sheets/plainFormulas/tableReference";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
 import { summaryPlan } from "../../src/sheets/summaryPlan";
 import { assessmentIn } from "../sheets/reading";
@@ -27,9 +27,11 @@ function plansOf(language: Language, periodName: string | undefined) {
   const period = known(findPeriod(index, periodName));
   const request = { index, period, language };
   const values = known(summaryPlan({ ...request, asOf: "2026-06-30" }));
-  const headersOf: TableHeaders = (table) => tables.get(table)?.headers ?? [];
   const model = known(modelOf(index, period));
-  return { values, formulas: known(plainSummary(values, { ...request, model, headersOf })) };
+  return {
+    values,
+    formulas: known(plainSummary(values, { ...request, model, headersOf: headersIn(tables) })),
+  };
 }
 
 /** What Excel shows for the plan's cells on a sheet of its own. */

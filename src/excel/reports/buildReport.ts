@@ -1,4 +1,4 @@
-import type { TableHeaders } from "../../sheets/plainFormulas/tableReference";
+import { headersIn } from "../../sheets/plainFormulas/tableReference";
 import { plannedReport, type ReportChoice } from "../../sheets/reports/plannedReport";
 import type { SheetPlan } from "../../sheets/sheetPlan";
 import { assessmentStore } from "../assessmentStore";
@@ -34,8 +34,7 @@ export function buildReport(choice: ReportChoice): Promise<BuiltReport> {
 /** What building the report would write. */
 export async function reportPlan(choice: ReportChoice): Promise<SheetPlan> {
   const { index } = await readyState();
-  const known = assessmentStore.getTables();
-  const headersOf: TableHeaders = (name) => known.get(name)?.headers ?? [];
+  const headersOf = headersIn(assessmentStore.getTables());
   const plan = plannedReport(choice, { index, headersOf, asOf: localDate(new Date()) });
   if (!plan.ok) throw new ProblemError(plan.problem);
   return plan.value;

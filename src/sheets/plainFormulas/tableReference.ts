@@ -1,13 +1,20 @@
 import { cellText } from "../cellText";
 import { codeColumns } from "../codeColumns";
 import { columnPositions } from "../columnPositions";
-import type { CellValue } from "../tableCells";
+import type { CellValue, TableCells } from "../tableCells";
 import type { ColumnKey } from "../tableColumns";
 import type { TableName } from "../tableName";
 import { textKey } from "../../domain/textKey";
 
 /** The headers of each table as they stand in the workbook. */
 export type TableHeaders = (table: TableName) => readonly CellValue[];
+
+/** Finds headers in tables as they were read; a table that is not there has none. */
+export function headersIn(
+  tables: ReadonlyMap<TableName, Pick<TableCells, "headers">>,
+): TableHeaders {
+  return (table) => tables.get(table)?.headers ?? [];
+}
 
 /** A whole column of a table, by the header it has in this workbook: "Ratings[Score]". A column that is not there makes the formula show so. */
 export function tableReference<Table extends TableName>(

@@ -11,6 +11,10 @@ const scripts: Partial<Record<Exclude<PaneViewName, "rate">, LoadPaneView>> = {
     import(/* webpackChunkName: "setUp" */ "../setUp/SetUpView").then((module) => ({
       default: module.SetUpView,
     })),
+  reports: () =>
+    import(/* webpackChunkName: "reports" */ "../reports/ExcelReports").then((module) => ({
+      default: module.ExcelReports,
+    })),
   share: () =>
     import(/* webpackChunkName: "share" */ "../sharing/ExcelSharing").then((module) => ({
       default: module.ExcelSharing,

@@ -5,6 +5,7 @@ import type { Result } from "../../../src/domain/result";
 import { formulaCalls } from "../../../src/sheets/formulaCalls";
 import { rowComparisons } from "../../../src/sheets/plainFormulas/comparisonLimit";
 import { plainSummary } from "../../../src/sheets/plainFormulas/plainSummary";
+import { headersIn } from "../../../src/sheets/plainFormulas/tableReference";
 import type { SheetPlan } from "../../../src/sheets/sheetPlan";
 import { summaryPlan } from "../../../src/sheets/summaryPlan";
 import { assessmentIn } from "../reading";
@@ -27,8 +28,10 @@ function planned(periodName: string): { readonly values: SheetPlan; readonly for
   const request = { index, period, language: "en-US" as const };
   const values = known(summaryPlan({ ...request, asOf: "2026-06-30" }));
   const model = known(modelOf(index, period));
-  const headersOf = (table: Parameters<typeof tables.get>[0]) => tables.get(table)?.headers ?? [];
-  return { values, formulas: known(plainSummary(values, { ...request, model, headersOf })) };
+  return {
+    values,
+    formulas: known(plainSummary(values, { ...request, model, headersOf: headersIn(tables) })),
+  };
 }
 
 const open = planned("2026H1");
