@@ -50,7 +50,6 @@ export type Problem =
       readonly to: number;
       readonly at: string;
     }
-  | { readonly code: "targetsForNobody"; readonly value: string; readonly at: string }
   | {
       readonly code: "badThreshold";
       readonly value: string;

@@ -37,7 +37,7 @@ export function readFrame(tables: WorkbookTables, report: Report): FrameReading 
   if (!model || !settings) return undefined;
   const codes = codesOf([model, ...versions.values()]);
   const limits = scale(model.bands) ?? { from: 0, to: 0 };
-  const context = { codes, limits, employees };
+  const context = { codes, limits };
   const targets = read("Targets", (cells) => readTargets(cells, context, report), []);
   const snapshots = read("Snapshots", (cells) => readSnapshots(cells, codes, report), []);
   const known = {

@@ -1,4 +1,4 @@
-import type { Employee, TargetRow } from "../domain/assessment";
+import type { TargetRow } from "../domain/assessment";
 import type { Scale } from "../domain/scale";
 import type { TextKey } from "../domain/textKey";
 import { codeColumns, targetsOf } from "./codeColumns";
@@ -10,13 +10,12 @@ import { tableRows, type Report, type TableRow } from "./tableRows";
 export interface TargetContext {
   readonly codes: ReadonlySet<TextKey>;
   readonly limits: Scale;
-  readonly employees: readonly Employee[];
 }
 
 /** The target rows; of their further columns those count that are headed by a competency's code. */
 export function readTargets(
   cells: TableCells,
-  { codes, limits, employees }: TargetContext,
+  { codes, limits }: TargetContext,
   report: Report,
 ): readonly TargetRow[] {
   const columns = codeColumns("Targets", cells.headers, codes);
@@ -24,9 +23,9 @@ export function readTargets(
   const placed = rows.map((row): PlacedTargets => {
     const targets = onScale(targetsOf(row, columns), { row, columns, limits, report });
     const value = { role: row.text("role"), grade: row.text("grade"), targets };
-    return { value, roleAt: row.at("role"), gradeAt: row.at("grade") };
+    return { value, roleAt: row.at("role") };
   });
-  reportTargetRows(placed, employees, report);
+  reportTargetRows(placed, report);
   return placed.map(({ value }) => value);
 }
 
