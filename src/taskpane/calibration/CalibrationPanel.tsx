@@ -1,10 +1,12 @@
-import { Badge, makeStyles, Tab, TabList, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Period } from "../../domain/assessment";
 import type { AssessmentIndex } from "../../domain/assessmentIndex";
+import { findPeriod } from "../../domain/findPeriod";
 import type { Rating } from "../../domain/rating";
 import { ProblemMessage } from "../ProblemMessage";
 import { AgreementTable } from "./AgreementTable";
+import { CalibrationHeader } from "./CalibrationHeader";
 import type { CalibrationActions } from "./calibrationActions";
 import { DistributionPart } from "./DistributionPart";
 import { EdgePart } from "./EdgePart";
@@ -19,17 +21,9 @@ type PartName = (typeof partNames)[number];
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  header: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    padding: "8px 16px 0",
-    flexShrink: 0,
-  },
-  period: { marginInlineStart: "auto", color: tokens.colorNeutralForeground2 },
   note: { padding: "4px 16px", color: tokens.colorNeutralForeground2, flexShrink: 0 },
-  tabs: { paddingInline: "8px", flexShrink: 0, flexWrap: "wrap" },
+  tabs: { paddingInline: "10px", flexShrink: 0, flexWrap: "wrap" },
+  tab: { paddingInline: "6px" },
   part: {
     display: "flex",
     flexDirection: "column",
@@ -41,26 +35,45 @@ const useStyles = makeStyles({
 
 export interface CalibrationPanelProps {
   readonly index: AssessmentIndex;
-  readonly period: Period;
   readonly actions: CalibrationActions;
 }
 
 /** How raters use the scale, compared side by side, for HR to talk about. */
-export function CalibrationPanel({ index, period, actions }: CalibrationPanelProps) {
-  const basis = useMemo(() => calibrationBasis(index, period), [index, period]);
-  return basis.ok ? (
-    <Calibration basis={basis.value} actions={actions} />
+export function CalibrationPanel({ index, actions }: CalibrationPanelProps) {
+  const [chosen, choose] = useState<string>();
+  const named = findPeriod(index, chosen);
+  // A period that was chosen may be gone by now.
+  const period = named.ok ? named : findPeriod(index, undefined);
+  return period.ok ? (
+    <PeriodCalibration
+      index={index}
+      actions={actions}
+      period={period.value}
+      onChoosePeriod={choose}
+    />
   ) : (
-    <ProblemMessage problem={basis.problem} />
+    <ProblemMessage problem={period.problem} />
   );
+}
+
+interface PeriodProps extends CalibrationPanelProps {
+  readonly period: Period;
+  readonly onChoosePeriod: (name: string) => void;
+}
+
+function PeriodCalibration({ index, period, actions, onChoosePeriod }: PeriodProps) {
+  const basis = useMemo(() => calibrationBasis(index, period), [index, period]);
+  if (!basis.ok) return <ProblemMessage problem={basis.problem} />;
+  return <Calibration basis={basis.value} actions={actions} onChoosePeriod={onChoosePeriod} />;
 }
 
 interface CalibrationProps {
   readonly basis: CalibrationBasis;
   readonly actions: CalibrationActions;
+  readonly onChoosePeriod: (name: string) => void;
 }
 
-function Calibration({ basis, actions }: CalibrationProps) {
+function Calibration({ basis, actions, onChoosePeriod }: CalibrationProps) {
   const styles = useStyles();
   const { t } = useCalibrationTexts();
   const [part, setPart] = useState<PartName>("distribution");
@@ -69,7 +82,7 @@ function Calibration({ basis, actions }: CalibrationProps) {
   const { name, status } = basis.period;
   return (
     <div className={styles.view}>
-      <CalibrationHeader basis={basis} />
+      <CalibrationHeader basis={basis} onChoosePeriod={onChoosePeriod} />
       {status === "closed" && (
         <Text size={200} className={styles.note}>
           {t("closed", { period: name })}
@@ -87,7 +100,7 @@ function Calibration({ basis, actions }: CalibrationProps) {
             }}
           >
             {partNames.map((one) => (
-              <Tab key={one} value={one}>
+              <Tab key={one} value={one} className={styles.tab}>
                 {t(`parts.${one}`)}
               </Tab>
             ))}
@@ -113,26 +126,5 @@ function Calibration({ basis, actions }: CalibrationProps) {
         />
       )}
     </div>
-  );
-}
-
-function CalibrationHeader({ basis }: { readonly basis: CalibrationBasis }) {
-  const styles = useStyles();
-  const { t } = useCalibrationTexts();
-  const hint = t("privateHint", { threshold: basis.threshold });
-  return (
-    <header className={styles.header}>
-      <Text as="h1" weight="semibold">
-        {t("title")}
-      </Text>
-      <Tooltip content={hint} relationship="description">
-        <Badge appearance="tint" color="important" tabIndex={0} role="note">
-          {t("private")}
-        </Badge>
-      </Tooltip>
-      <Text size={200} className={styles.period}>
-        {t("period", { period: basis.period.name })}
-      </Text>
-    </header>
   );
 }

@@ -7,7 +7,7 @@ import { textKey } from "../../domain/textKey";
 import { gapText, scoreText, shareText } from "../state/numberTexts";
 import type { CalibrationBasis } from "./state/calibrationBasis";
 import type { FarRating, RaterFindings } from "./state/raterFindings";
-import { promptsOf, type RaterPrompt } from "./state/raterPrompts";
+import { promptsOf, type RaterPrompt } from "../../domain/raters/raterPrompts";
 import { useCalibrationTexts } from "./useCalibrationTexts";
 
 const useStyles = makeStyles({

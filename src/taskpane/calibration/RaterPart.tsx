@@ -5,7 +5,7 @@ import { LongList } from "../longList/LongList";
 import { RaterCard } from "./RaterCard";
 import type { CalibrationBasis } from "./state/calibrationBasis";
 import { raterFindings, raterWork } from "./state/raterFindings";
-import { promptsOf } from "./state/raterPrompts";
+import { promptsOf } from "../../domain/raters/raterPrompts";
 import { useSlices } from "./state/useSlices";
 import { useCalibrationTexts } from "./useCalibrationTexts";
 import { WorkProgress } from "./WorkProgress";

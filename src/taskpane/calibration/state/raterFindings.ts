@@ -1,6 +1,5 @@
 import { groupBy } from "../../../domain/groupBy";
 import type { RaterGroup, Rating } from "../../../domain/rating";
-import type { Estimate } from "../../../domain/raters/estimates";
 import { raterProfile, type RaterProfile } from "../../../domain/raters/raterProfile";
 import { mean } from "../../../domain/statistics/mean";
 import { textKey, type TextKey } from "../../../domain/textKey";
@@ -52,15 +51,6 @@ export function raterWork({ people }: CalibrationBasis): readonly RaterWork[] {
 
 export function raterFindings(work: RaterWork): RaterFindings {
   return { work, profile: raterProfile(work.ofRatees, work.rater), lookAt: farRatings(work) };
-}
-
-/** Whether an interval lies wholly on one side of where nothing would differ: only then is there something to talk about. */
-export function differs(
-  estimate: Estimate | undefined,
-  neutral: number,
-): estimate is Required<Estimate> {
-  if (estimate?.lower === undefined || estimate.upper === undefined) return false;
-  return estimate.lower > neutral || estimate.upper < neutral;
 }
 
 /** Nearer than this is no reason to look. */

@@ -1,6 +1,5 @@
-import type { Estimate } from "../../../domain/raters/estimates";
-import type { RaterProfile } from "../../../domain/raters/raterProfile";
-import { differs } from "./raterFindings";
+import type { Estimate } from "./estimates";
+import type { RaterProfile } from "./raterProfile";
 
 /** Something about a rater that chance would hardly explain, and its figure. */
 export interface RaterPrompt {
@@ -11,7 +10,7 @@ export interface RaterPrompt {
 /** Straight-lining has no natural zero: this share of ratees is worth a question. */
 const muchStraightLining = 0.5;
 
-/** What there is to talk about with a rater: figures whose interval leaves out "as others do". */
+/** What there is to talk about with a rater: figures whose interval leaves out "as others do" ([Q6]). */
 export function promptsOf(profile: RaterProfile): readonly RaterPrompt[] {
   const { offset, spread, straightLining, halo } = profile;
   return [
@@ -34,4 +33,10 @@ function sided(
 ): readonly RaterPrompt[] {
   if (!differs(estimate, sides.neutral)) return [];
   return [{ kind: estimate.value > sides.neutral ? sides.above : sides.below, estimate }];
+}
+
+/** Whether the interval lies wholly on one side of where nothing would differ. */
+function differs(estimate: Estimate | undefined, neutral: number): estimate is Required<Estimate> {
+  if (estimate?.lower === undefined || estimate.upper === undefined) return false;
+  return estimate.lower > neutral || estimate.upper < neutral;
 }
