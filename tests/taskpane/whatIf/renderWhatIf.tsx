@@ -1,11 +1,8 @@
-import { configure, render } from "@testing-library/react";
 import { TextEncoder } from "node:util";
-import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Assessment } from "../../../src/domain/assessment";
 import { indexAssessment } from "../../../src/domain/assessmentIndex";
 import type { Language } from "../../../src/domain/bilingual";
 import { findPeriod } from "../../../src/domain/findPeriod";
-import { PaneFrame } from "../../../src/taskpane/PaneFrame";
 import type { ApplyWeights } from "../../../src/taskpane/whatIf/state/weightEdit";
 import { WhatIfPanel } from "../../../src/taskpane/whatIf/WhatIfPanel";
 import {
@@ -16,15 +13,13 @@ import {
   sampleRating,
 } from "../../domain/sampleAssessment";
 import { giveSizes } from "../givenSizes";
+import { renderView, type RenderedView } from "../renderView";
 
-configure({ defaultHidden: true });
 giveSizes();
 // What hashes the model; jsdom has none.
 Object.assign(globalThis, { TextEncoder });
 
-export interface RenderedWhatIf {
-  readonly container: HTMLElement;
-  readonly user: UserEvent;
+export interface RenderedWhatIf extends RenderedView {
   readonly applied: readonly (readonly [...Parameters<ApplyWeights>])[];
 }
 
@@ -60,19 +55,15 @@ export function renderWhatIf(
   const period = findPeriod(index, undefined);
   if (!period.ok) throw new Error("The assessment has no period.");
   const applied: [...Parameters<ApplyWeights>][] = [];
-  const { container } = render(
-    <main>
-      <PaneFrame language={language}>
-        <WhatIfPanel
-          index={index}
-          period={period.value}
-          onApply={(...given) => {
-            applied.push(given);
-            return fail ? Promise.reject(fail) : Promise.resolve();
-          }}
-        />
-      </PaneFrame>
-    </main>,
+  const view = (
+    <WhatIfPanel
+      index={index}
+      period={period.value}
+      onApply={(...given) => {
+        applied.push(given);
+        return fail ? Promise.reject(fail) : Promise.resolve();
+      }}
+    />
   );
-  return { container, user: userEvent.setup({ delay: null }), applied };
+  return { ...renderView(view, language), applied };
 }

@@ -1,10 +1,8 @@
 import { screen, within } from "@testing-library/react";
-import { axe, toHaveNoViolations } from "jest-axe";
+import { axe } from "jest-axe";
 import { ProblemError } from "../../../src/excel/problemError";
 import { sampleCompetency, sampleEmployee, sampleModel } from "../../domain/sampleAssessment";
 import { renderWhatIf, twoPeople, type RenderedWhatIf } from "./renderWhatIf";
-
-expect.extend(toHaveNoViolations);
 
 async function weighA({ user }: RenderedWhatIf, weight: string): Promise<void> {
   const field = screen.getByRole("spinbutton", { name: "Weight of A Communication" });
