@@ -12,6 +12,7 @@ const groups = {
 
 /** What a program cannot bring about by itself, with the test that has it. */
 const withoutRule = {
+  "Excel.createWorkbook": "opens another window: tests/browser/addinHost.test.ts",
   "Office.AddinCommands.Event.completed":
     "needs a click on the ribbon: tests/browser/summary.test.ts",
 };

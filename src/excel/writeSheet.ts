@@ -9,6 +9,7 @@ import { findSheets, markSheet } from "./findSheets";
 import { prepareSheet, refreshableSheet, type RefreshableSheet } from "./refreshSheet";
 import { removeSheets } from "./removeSheets";
 import { runExcel } from "./runExcel";
+import { setUpPage } from "./setUpPage";
 import { styleSheet } from "./styleSheet";
 
 /**
@@ -43,6 +44,7 @@ async function writeTo(
   const moveUserCells = present && (await prepareSheet(context, present, plan));
   const written = writeCells(sheet, withRows(plan, present?.refresh.formerRows), moveUserCells);
   styleSheet(sheet, plan);
+  setUpPage(sheet, plan.page);
   if (!present) addUserColumns(sheet, plan);
   sheet.load("name");
   await context.sync();

@@ -30,6 +30,15 @@ export interface ConditionalStyle {
   readonly fontColor: string;
 }
 
+/** How a sheet is printed, on A4. */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** The rows that every page begins with, counted from 0. */
+  readonly repeatedRows?: { readonly first: number; readonly last: number };
+  /** Rows that begin a page. Left out, the sheet is made as narrow as the page instead: Excel does one or the other. */
+  readonly breaksBefore?: readonly number[];
+}
+
 /** A column that is the user's from the start. */
 export interface UserColumn {
   readonly header: string;
@@ -58,6 +67,8 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Left out, Excel's own. */
+  readonly page?: PageSetup;
   /** Areas that the formula in their first cell fills: what it fills them with is not ours. */
   readonly spills?: readonly CellArea[];
   /** Columns that a new sheet has right of ours, for the user to fill; afterwards they are the user's. */

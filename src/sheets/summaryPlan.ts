@@ -48,6 +48,10 @@ export function summaryPlan(request: ReportRequest): Result<SheetPlan> {
     ...summarySizes(cells, layout, language),
     frozenRows: summaryRows.firstEmployee,
     frozenColumns: frozenColumnCount,
+    page: {
+      orientation: "landscape",
+      repeatedRows: { first: summaryRows.groups, last: summaryRows.weights },
+    },
     keyColumn: { column: 0, firstRow: summaryRows.firstEmployee },
   });
 }

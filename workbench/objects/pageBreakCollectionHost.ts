@@ -22,8 +22,10 @@ export class PageBreakCollectionHost extends HostCollection {
   items(): readonly PageBreakHost[] {
     return this.breaks.map((at) => this.pageBreak(at));
   }
+  /** By place where it is a number; the client finds listed items again by their identity, a text. */
   Indexer(key: unknown): HostObject {
-    return foundOr(this.items()[Number(key)], "InvalidArgument");
+    const at = typeof key === "string" ? this.breaks.indexOf(Number(key)) : Number(key);
+    return foundOr(this.items()[at], "InvalidArgument");
   }
   /** The break comes before the range's first row or column. */
   Add(range: unknown): HostObject {

@@ -75,6 +75,10 @@ export function developmentPlan(request: ReportRequest): Result<SheetPlan> {
       bands,
       frozenRows: head.length,
       frozenColumns: 2,
+      page: {
+        orientation: "landscape",
+        repeatedRows: { first: head.length - 1, last: head.length - 1 },
+      },
       userColumns: [
         { header: say(texts.owner), width: 80, numberFormat: "General" },
         { header: say(texts.due), width: 80, numberFormat: "yyyy-mm-dd" },

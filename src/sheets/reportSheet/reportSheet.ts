@@ -1,6 +1,6 @@
 import type { Band } from "../../domain/band";
 import { heatMap } from "../heatMap";
-import type { CellArea, SheetPlan, UserColumn } from "../sheetPlan";
+import type { CellArea, PageSetup, SheetPlan, UserColumn } from "../sheetPlan";
 import { textCell } from "../summaryCells";
 import { lineCount } from "../textWidth";
 import type { ReportColumn, ReportRow } from "./reportRow";
@@ -21,6 +21,7 @@ export interface ReportSheet {
   readonly bands: readonly Band[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly page?: PageSetup;
   readonly userColumns?: readonly UserColumn[];
 }
 
@@ -46,6 +47,7 @@ export function reportSheet(report: ReportSheet): SheetPlan {
     rowHeights: rows.flatMap((row, at) => heightOf(row, at, columns)),
     frozenRows: report.frozenRows,
     frozenColumns: report.frozenColumns,
+    ...(report.page && { page: report.page }),
     ...(report.userColumns && { userColumns: report.userColumns }),
     keyColumn: { column: 0, firstRow: head.length },
   };

@@ -79,6 +79,10 @@ export function teamOverviewPlan(request: TeamOverviewRequest): Result<SheetPlan
       bands,
       frozenRows: head.length,
       frozenColumns: 2,
+      page: {
+        orientation: "landscape",
+        repeatedRows: { first: head.length - 1, last: head.length - 1 },
+      },
     }),
   );
 }
