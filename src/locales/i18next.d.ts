@@ -1,6 +1,11 @@
 import "i18next";
 import type calibration from "./calibration.en-US.json";
 import type functions from "./functions.en-US.json";
+import type importing from "./importing.en-US.json";
+import type people from "./people.en-US.json";
+import type periods from "./periods.en-US.json";
+import type settings from "./settings.en-US.json";
+import type welcome from "./welcome.en-US.json";
 import type pane from "./pane.en-US.json";
 import type person from "./person.en-US.json";
 import type problems from "./problems.en-US.json";
@@ -16,6 +21,11 @@ declare module "i18next" {
     resources: {
       calibration: typeof calibration;
       functions: typeof functions;
+      importing: typeof importing;
+      people: typeof people;
+      periods: typeof periods;
+      settings: typeof settings;
+      welcome: typeof welcome;
       pane: typeof pane;
       person: typeof person;
       problems: typeof problems;

@@ -31,6 +31,18 @@ const scripts: Partial<Record<SectionName, LoadSection>> = {
     import(/* webpackChunkName: "setUpModel" */ "./model/ModelSection").then((module) => ({
       default: module.ModelSection,
     })),
+  check: () =>
+    import(/* webpackChunkName: "setUpCheck" */ "./check/CheckSection").then((module) => ({
+      default: module.CheckSection,
+    })),
+  targets: () =>
+    import(/* webpackChunkName: "setUpTargets" */ "./targets/TargetsSection").then((module) => ({
+      default: module.TargetsSection,
+    })),
+  import: () =>
+    import(/* webpackChunkName: "setUpImport" */ "./import/ImportSection").then((module) => ({
+      default: module.ImportSection,
+    })),
 };
 
 /** The sections that load when they are opened. */
