@@ -20,7 +20,7 @@ export function reportHead(
   return [
     { look: "title", cells: [textCell(say(title))], height: 26 },
     textRow("about", say(reportTexts.about, { period: period.name, asOf, who })),
-    textRow("about", say(reportTexts.legend) + bandsText(bands, say)),
+    textRow("about", bandLegend(bands, say)),
   ];
 }
 
@@ -45,10 +45,12 @@ export function competencyColumns(
   }));
 }
 
-function bandsText(bands: readonly Band[], say: Say): string {
-  return bands
-    .map((band) => `${bandGlyph(band.number)} ${band.from}–${band.to} ${say(band.label)}`)
-    .join("  ");
+/** What the signs in a report's cells mean. */
+export function bandLegend(bands: readonly Band[], say: Say): string {
+  const named = bands.map(
+    ({ number, from, to, label }) => `${bandGlyph(number)} ${from}–${to} ${say(label)}`,
+  );
+  return say(reportTexts.legend) + named.join("  ");
 }
 
 function peopleText(people: PeopleFilter, say: Say): string {
