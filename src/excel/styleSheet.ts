@@ -13,10 +13,28 @@ export function styleSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
-  for (const { row, height } of plan.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const { row, count, height } of heightRuns(plan.rowHeights)) {
+    sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = height;
   }
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozenRows, plan.frozenColumns));
+}
+
+interface HeightRun {
+  readonly row: number;
+  readonly count: number;
+  readonly height: number;
+}
+
+/** One request for rows that follow one another and are equally high. */
+function heightRuns(heights: SheetPlan["rowHeights"]): readonly HeightRun[] {
+  const runs: HeightRun[] = [];
+  for (const { row, height } of heights) {
+    const last = runs.at(-1);
+    const goesOn = last?.height === height && last.row + last.count === row;
+    if (goesOn) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ row, count: 1, height });
+  }
+  return runs;
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: CellArea) {

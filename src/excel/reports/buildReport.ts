@@ -7,6 +7,7 @@ import { ProblemError } from "../problemError";
 import { readyState } from "../readyState";
 import { runExcel } from "../runExcel";
 import { writeSheet } from "../writeSheet";
+import type { ReportProgress } from "./reportProgress";
 
 export interface BuiltReport {
   /** The name of its sheet. */
@@ -20,11 +21,11 @@ const running = new Map<string, Promise<BuiltReport>>();
  *
  * @throws ProblemError, with nothing of the user's lost.
  */
-export function buildReport(choice: ReportChoice): Promise<BuiltReport> {
+export function buildReport(choice: ReportChoice, progress?: ReportProgress): Promise<BuiltReport> {
   const key = JSON.stringify(choice);
   const building =
     running.get(key) ??
-    writeReport(choice).finally(() => {
+    writeReport(choice, progress).finally(() => {
       running.delete(key);
     });
   running.set(key, building);
@@ -40,10 +41,13 @@ export async function reportPlan(choice: ReportChoice): Promise<SheetPlan> {
   return plan.value;
 }
 
-async function writeReport(choice: ReportChoice): Promise<BuiltReport> {
+async function writeReport(
+  choice: ReportChoice,
+  progress: ReportProgress | undefined,
+): Promise<BuiltReport> {
   // Excel may not have told yet of what was typed a moment ago.
   await assessmentStore.reload();
   const plan = await reportPlan(choice);
-  const sheet = await runExcel((context) => writeSheet(context, plan), [plan.name]);
+  const sheet = await runExcel((context) => writeSheet(context, plan, progress), [plan.name]);
   return { sheet };
 }
