@@ -29,10 +29,12 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "6px",
     minHeight: "40px",
+    paddingBlock: "3px",
+    boxSizing: "border-box",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: { textAlign: "start", overflowWrap: "anywhere" },
-  core: { marginInlineStart: "6px", color: tokens.colorNeutralForeground2 },
+  core: { marginInlineStart: "6px", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
   share: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   wide: { gridColumn: "1 / -1" },
 });

@@ -12,7 +12,7 @@ import { useSetUpTexts } from "../useSetUpTexts";
 import type { GridColumn } from "./state/targetGrid";
 
 const useStyles = makeStyles({
-  button: { minWidth: 0, width: "100%", paddingInline: "4px", overflowWrap: "anywhere" },
+  button: { minWidth: 0, width: "100%", paddingInline: "4px", whiteSpace: "nowrap" },
 });
 
 export interface GradeHeaderProps {

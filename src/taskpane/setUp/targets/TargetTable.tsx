@@ -13,6 +13,8 @@ import { TargetCell } from "./TargetCell";
 const useStyles = makeStyles({
   frame: {
     overflowX: "auto",
+    // Cells that the keyboard reaches must not stop below the column of names.
+    scrollPaddingInlineStart: "116px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -21,8 +23,8 @@ const useStyles = makeStyles({
     position: "sticky",
     insetInlineStart: 0,
     zIndex: 1,
-    width: "120px",
-    minWidth: "120px",
+    width: "112px",
+    minWidth: "112px",
     padding: "4px 8px",
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
@@ -32,10 +34,17 @@ const useStyles = makeStyles({
   },
   head: {
     padding: "2px",
-    minWidth: "64px",
+    minWidth: "56px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  refusal: { color: tokens.colorPaletteRedForeground1 },
+  // In sight wherever the grid is scrolled to.
+  refusal: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 2,
+    color: tokens.colorPaletteRedForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 export interface TargetTableProps {
