@@ -5,7 +5,6 @@ import type importing from "./importing.en-US.json";
 import type people from "./people.en-US.json";
 import type periods from "./periods.en-US.json";
 import type settings from "./settings.en-US.json";
-import type welcome from "./welcome.en-US.json";
 import type pane from "./pane.en-US.json";
 import type person from "./person.en-US.json";
 import type problems from "./problems.en-US.json";
@@ -13,6 +12,7 @@ import type ratingDetails from "./ratingDetails.en-US.json";
 import type setUp from "./setUp.en-US.json";
 import type reports from "./reports.en-US.json";
 import type sharing from "./sharing.en-US.json";
+import type team from "./team.en-US.json";
 import type whatIf from "./whatIf.en-US.json";
 
 declare module "i18next" {
@@ -25,7 +25,6 @@ declare module "i18next" {
       people: typeof people;
       periods: typeof periods;
       settings: typeof settings;
-      welcome: typeof welcome;
       pane: typeof pane;
       person: typeof person;
       problems: typeof problems;
@@ -33,6 +32,7 @@ declare module "i18next" {
       setUp: typeof setUp;
       reports: typeof reports;
       sharing: typeof sharing;
+      team: typeof team;
       whatIf: typeof whatIf;
     };
   }

@@ -7,6 +7,10 @@ const scripts: Partial<Record<Exclude<PaneViewName, "rate">, LoadPaneView>> = {
     import(/* webpackChunkName: "person" */ "../person/PersonView").then((module) => ({
       default: module.PersonView,
     })),
+  team: () =>
+    import(/* webpackChunkName: "team" */ "../team/TeamView").then((module) => ({
+      default: module.TeamView,
+    })),
   setUp: () =>
     import(/* webpackChunkName: "setUp" */ "../setUp/SetUpView").then((module) => ({
       default: module.SetUpView,
