@@ -60,8 +60,7 @@ describe("the report of one person", () => {
   });
 
   test("[X2] shows a closed period's groups only as far as the threshold lets it", () => {
-    const request = sampleRequest("en-US", "2025H2");
-    const text = allText(valueOf(personReportPlan({ ...request, people })));
+    const text = allText(valueOf(personReportPlan(sampleRequest("en-US", "2025H2"))));
     const raters = [...text.matchAll(/(?:peers|reports|customers|others) [\d.]+ \(n = (\d+)\)/gu)];
     expect(raters.length).toBeGreaterThan(0);
     expect(raters.filter(([, n]) => Number(n) < 3)).toEqual([]);
