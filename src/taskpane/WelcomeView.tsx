@@ -8,13 +8,14 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Language } from "../domain/bilingual";
 import { LanguageChoice } from "./LanguageChoice";
 import { ProblemMessage } from "./ProblemMessage";
 import { useTask } from "./state/useTask";
 import { useTexts } from "./state/useTexts";
 import type { PaneActions } from "./state/paneActions";
+import { wantedSection } from "./state/wantedSection";
 
 const useStyles = makeStyles({
   view: {
@@ -37,6 +38,10 @@ const useStyles = makeStyles({
   },
 });
 
+/** The ways in. */
+const ways = ["setUp", "importPeople", "sample"] as const;
+type Way = (typeof ways)[number];
+
 export interface WelcomeViewProps {
   readonly onSetUp: PaneActions["setUpWorkbook"];
   readonly onChooseLanguage: (language: Language) => void;
@@ -46,13 +51,24 @@ export interface WelcomeViewProps {
 export function WelcomeView({ onSetUp, onChooseLanguage }: WelcomeViewProps) {
   const styles = useStyles();
   const { t, language: paneLanguage } = useTexts();
+  const id = useId();
   const [chosen, setChosen] = useState<Language>();
   const [setUp, runSetUp] = useTask<undefined>();
   const language = chosen ?? paneLanguage;
   const isWorking = setUp.status === "working";
 
-  function start(withSample: { readonly withSample: boolean }): void {
-    void runSetUp(() => onSetUp({ language, ...withSample }).then(() => undefined));
+  function start(way: Way): void {
+    void runSetUp(async () => {
+      // The pane changes over as soon as the tables are there.
+      wantedSection.set(way === "importPeople" ? "import" : undefined);
+      try {
+        await onSetUp({ language, withSample: way === "sample" });
+      } catch (error) {
+        wantedSection.set(undefined);
+        throw error;
+      }
+      return undefined;
+    });
   }
 
   return (
@@ -76,33 +92,23 @@ export function WelcomeView({ onSetUp, onChooseLanguage }: WelcomeViewProps) {
           <Radio value="en-US" label="English" />
         </RadioGroup>
       </Field>
-      <div className={styles.choice}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isWorking}
-          onClick={() => {
-            start({ withSample: false });
-          }}
-        >
-          {t("welcome.setUp")}
-        </Button>
-        <Text as="p" size={200} className={styles.writes}>
-          {t("welcome.setUpWrites")}
-        </Text>
-      </div>
-      <div className={styles.choice}>
-        <Button
-          disabledFocusable={isWorking}
-          onClick={() => {
-            start({ withSample: true });
-          }}
-        >
-          {t("welcome.sample")}
-        </Button>
-        <Text as="p" size={200} className={styles.writes}>
-          {t("welcome.sampleWrites")}
-        </Text>
-      </div>
+      {ways.map((way) => (
+        <div key={way} className={styles.choice}>
+          <Button
+            appearance={way === "setUp" ? "primary" : "secondary"}
+            disabledFocusable={isWorking}
+            aria-describedby={`${id}-${way}`}
+            onClick={() => {
+              start(way);
+            }}
+          >
+            {t(`welcome.${way}`)}
+          </Button>
+          <Text as="p" id={`${id}-${way}`} size={200} className={styles.writes}>
+            {t(`welcome.${way}Writes`)}
+          </Text>
+        </div>
+      ))}
       {isWorking && <Spinner size="tiny" label={t("welcome.working")} />}
       {setUp.status === "failed" && <ProblemMessage problem={setUp.problem} />}
       <div className={styles.foot}>

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { ProblemError } from "../../src/excel/problemError";
 import type { SetUpChoice } from "../../src/excel/setUpWorkbook";
+import { wantedSection } from "../../src/taskpane/state/wantedSection";
 import { renderPane, type PaneSetting } from "./renderPane";
 
 describe("a workbook that is not set up", () => {
@@ -23,6 +24,14 @@ describe("a workbook that is not set up", () => {
     const { user } = renderPane(setting);
     await user.click(screen.getByRole("button", { name: "用示例数据试用" }));
     expect(asked).toEqual([{ language: "zh-CN", withSample: true }]);
+  });
+
+  it("leads on to importing people where that is chosen", async () => {
+    const { setting, asked } = notSetUp("en-US");
+    const { user } = renderPane(setting);
+    await user.click(screen.getByRole("button", { name: "Import your people" }));
+    expect(asked).toEqual([{ language: "en-US", withSample: false }]);
+    expect(wantedSection.get()).toBe("import");
   });
 
   it("says why nothing was written and leaves both ways open", async () => {

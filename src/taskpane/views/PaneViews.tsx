@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Place } from "../../sheets/placeOfSelection";
 import { LoadingView } from "../LoadingView";
+import { wantedSection } from "../state/wantedSection";
 import { LateScriptBoundary } from "./LateScriptBoundary";
 import { laterViews } from "./laterViews";
 import { paneViewNames, type PaneViewName, type PersonViewProps } from "./paneView";
@@ -29,7 +30,7 @@ export interface PaneViewsProps extends Omit<PersonViewProps, "onGoTo"> {
 /** The views of a workbook that is set up, under their tabs. */
 export function PaneViews({ rating, ...props }: PaneViewsProps) {
   const styles = useStyles();
-  const [chosen, choose] = useState<PaneViewName>("rate");
+  const [chosen, choose] = useState<PaneViewName>(() => (wantedSection.get() ? "setUp" : "rate"));
   const names = paneViewNames.filter((name) => name === "rate" || laterViews.has(name));
   const View = laterViews.get(chosen);
   const isRating = View === undefined;

@@ -1,4 +1,10 @@
+import { TextDecoder } from "node:util";
 import { fileText } from "../../../src/taskpane/setUp/import/state/fileText";
+
+beforeAll(() => {
+  // jsdom has none; every browser has.
+  Object.assign(globalThis, { TextDecoder });
+});
 
 function bytes(...values: number[]): ArrayBuffer {
   return new Uint8Array(values).buffer;
