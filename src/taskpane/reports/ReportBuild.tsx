@@ -1,9 +1,11 @@
 import {
   Button,
+  Field,
   makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  ProgressBar,
   Spinner,
   Text,
   tokens,
@@ -11,13 +13,12 @@ import {
 import { useEffect, useState } from "react";
 import type { Problem } from "../../domain/problem";
 import { problemOf } from "../../excel/problemOf";
-import type { BuiltReport } from "../../excel/reports/buildReport";
 import type { ReportPreview } from "../../excel/reports/previewReport";
 import { cellAddress } from "../../sheets/cellAddress";
 import { ProblemMessage } from "../ProblemMessage";
-import { useTask } from "../state/useTask";
 import type { ReportsViewProps } from "./ReportsView";
 import type { ReportChoice } from "../../sheets/reports/plannedReport";
+import { useReportBuild } from "./useReportBuild";
 import { useReportTexts } from "./useReportTexts";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export interface ReportBuildProps extends ReportsViewProps {
 export function ReportBuild({ index, choice, actions, onSelectCell }: ReportBuildProps) {
   const styles = useStyles();
   const { t } = useReportTexts();
-  const [built, run] = useTask<BuiltReport>();
+  const { built, part, build, cancel } = useReportBuild(actions.build);
   const isBuilding = built.status === "working";
   const preview = usePreview(actions.preview, { choice, index, built: built.status });
 
@@ -54,31 +55,59 @@ export function ReportBuild({ index, choice, actions, onSelectCell }: ReportBuil
           appearance="primary"
           disabledFocusable={isBuilding || preview.problem !== undefined}
           onClick={() => {
-            if (!isBuilding) void run(() => actions.build(choice));
+            build(choice);
           }}
         >
           {t("build")}
         </Button>
       </div>
-      {isBuilding && <Spinner size="tiny" label={t("building")} />}
+      {isBuilding && !part && <Spinner size="tiny" label={t("building")} />}
+      {isBuilding && part && (
+        <>
+          <Field
+            validationState="none"
+            validationMessage={t("part", { written: part.written, parts: part.parts })}
+          >
+            <ProgressBar value={part.written} max={part.parts} />
+          </Field>
+          <div>
+            <Button onClick={cancel}>{t("cancel")}</Button>
+          </div>
+        </>
+      )}
       <div role="status">
-        {built.status === "done" && (
+        {built.status === "done" && built.value === "cancelled" && (
+          <MessageBar intent="info">
+            <MessageBarBody>{t("cancelled")}</MessageBarBody>
+          </MessageBar>
+        )}
+        {built.status === "done" && built.value !== "cancelled" && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{t("built", { sheet: built.value.sheet })}</MessageBarBody>
             <MessageBarActions>
-              <Button
-                onClick={() => {
-                  onSelectCell(cellAddress(built.value.sheet, 0, 0));
-                }}
-              >
-                {t("open")}
-              </Button>
+              <OpenButton sheet={built.value.sheet} onSelectCell={onSelectCell} />
             </MessageBarActions>
           </MessageBar>
         )}
       </div>
       {built.status === "failed" && <ProblemMessage problem={built.problem} />}
     </div>
+  );
+}
+
+function OpenButton(props: {
+  readonly sheet: string;
+  readonly onSelectCell: (address: string) => void;
+}) {
+  const { t } = useReportTexts();
+  return (
+    <Button
+      onClick={() => {
+        props.onSelectCell(cellAddress(props.sheet, 0, 0));
+      }}
+    >
+      {t("open")}
+    </Button>
   );
 }
 

@@ -71,6 +71,22 @@ test("only a summary can be filled with formulas", async () => {
   expect(screen.queryByRole("combobox", { name: "Cells hold" })).toBeNull();
 });
 
+test("a long build shows how far it is and can be cancelled", async () => {
+  const { user } = renderReports({
+    build: (_choice, { onPart, signal }) =>
+      new Promise((_resolve, reject) => {
+        onPart(1, 3);
+        signal.addEventListener("abort", () => {
+          reject(signal.reason as Error);
+        });
+      }),
+  });
+  await user.click(screen.getByRole("button", { name: "Make" }));
+  await screen.findByText("Part 1 of 3 is written");
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await screen.findByText("Cancelled; the sheets are as they were.");
+});
+
 test("says why a sheet cannot be made", async () => {
   const problem = { code: "tooManyComparisons", comparisons: 30e6, limit: 20e6 } as const;
   renderReports({ preview: () => Promise.reject(new ProblemError(problem)) });
