@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
 import { inLanguage } from "../../domain/bilingual";
 import { scoreText } from "../state/numberTexts";
-import { agreementLines, type AgreementLine } from "./state/agreementLines";
+import { agreementLine, agreementWork, type AgreementLine } from "./state/agreementLines";
 import type { CalibrationBasis } from "./state/calibrationBasis";
+import { useSlices } from "./state/useSlices";
 import { useCalibrationTexts } from "./useCalibrationTexts";
+import { WorkProgress } from "./WorkProgress";
 
 const useStyles = makeStyles({
   scroll: { overflowY: "auto", flexGrow: 1, minHeight: 0, padding: "0 16px 16px" },
@@ -27,14 +28,16 @@ const useStyles = makeStyles({
 export function AgreementTable({ basis }: { readonly basis: CalibrationBasis }) {
   const styles = useStyles();
   const { t } = useCalibrationTexts();
-  const lines = useMemo(() => agreementLines(basis), [basis]);
-  const isComparable = lines.some(({ agreement }) => agreement.ratees > 0);
+  const work = agreementWork(basis);
+  const done = useSlices(work, agreementLine);
+  const isComparable = work.some(({ units }) => units.some(({ length }) => length > 1));
   const head = mergeClasses(styles.cell, styles.number);
   return (
     <div className={styles.scroll}>
       <Text size={200} className={styles.note}>
         {t(isComparable ? "agreement.intro" : "agreement.one")}
       </Text>
+      <WorkProgress work={done} />
       {isComparable && (
         <table className={styles.table} aria-label={t("agreement.table")}>
           <thead>
@@ -54,7 +57,7 @@ export function AgreementTable({ basis }: { readonly basis: CalibrationBasis }) 
             </tr>
           </thead>
           <tbody>
-            {lines.map((line) => (
+            {done.results.map((line) => (
               <AgreementRow key={line.competency?.code ?? ""} line={line} />
             ))}
           </tbody>

@@ -1,4 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { inLanguage } from "../../domain/bilingual";
 import type { Rating } from "../../domain/rating";
 import { gapText, scoreText } from "../state/numberTexts";
@@ -29,6 +35,7 @@ export interface DecidingRowProps {
 export function DecidingRow({ found, onLookCloser }: DecidingRowProps) {
   const styles = useStyles();
   const { t, language } = useCalibrationTexts();
+  const focusTarget = useRestoreFocusTarget();
   const { employee, competency, deciding } = found;
   const { rating, by, from, to } = deciding;
   const name = inLanguage(competency.name, language);
@@ -52,6 +59,7 @@ export function DecidingRow({ found, onLookCloser }: DecidingRowProps) {
         </Text>
       </span>
       <Button
+        {...focusTarget}
         className={styles.button}
         size="small"
         aria-label={t("change.openFor", {

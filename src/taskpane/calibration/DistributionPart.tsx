@@ -10,13 +10,17 @@ import { gapText, scoreText } from "../state/numberTexts";
 import { GuidelineForm } from "./GuidelineForm";
 import type { CalibrationBasis } from "./state/calibrationBasis";
 import {
-  distributionGroups,
+  distributionGroup,
   distributionKinds,
+  distributionWork,
+  inOrder,
   type DistributionGroup,
   type DistributionKind,
 } from "./state/distributionGroups";
 import { useGuideline } from "./state/guideline";
+import { useSlices } from "./state/useSlices";
 import { useCalibrationTexts } from "./useCalibrationTexts";
+import { WorkProgress } from "./WorkProgress";
 
 const useStyles = makeStyles({
   choice: {
@@ -40,7 +44,8 @@ export function DistributionPart({ basis }: { readonly basis: CalibrationBasis }
   const id = useId();
   const [kind, setKind] = useState<DistributionKind>("manager");
   const [guideline, setGuideline] = useGuideline();
-  const groups = useMemo(() => distributionGroups(basis, kind), [basis, kind]);
+  const work = useSlices(distributionWork[kind](basis), distributionGroup);
+  const groups = useMemo(() => inOrder(work.results, kind), [work.results, kind]);
   const { bands } = basis.model;
   return (
     <>
@@ -65,6 +70,7 @@ export function DistributionPart({ basis }: { readonly basis: CalibrationBasis }
         </Select>
       </div>
       <GuidelineForm bands={bands} guideline={guideline} onChange={setGuideline} />
+      <WorkProgress work={work} />
       <LongList
         key={kind}
         label={t("distribution.list")}

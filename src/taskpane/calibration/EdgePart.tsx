@@ -4,9 +4,11 @@ import type { Rating } from "../../domain/rating";
 import { LongList } from "../longList/LongList";
 import { DecidingRow } from "./DecidingRow";
 import type { CalibrationBasis } from "./state/calibrationBasis";
-import { decidingCases, totalsOnEdge } from "./state/edgeCases";
+import { decidingCases, decidingWork, totalsOnEdge } from "./state/edgeCases";
 import { TotalEdgeRow } from "./TotalEdgeRow";
+import { useSlices } from "./state/useSlices";
 import { useCalibrationTexts } from "./useCalibrationTexts";
+import { WorkProgress } from "./WorkProgress";
 
 const kinds = ["totals", "ratings"] as const;
 
@@ -75,16 +77,22 @@ function TotalsOnEdge({ basis }: Pick<EdgePartProps, "basis">) {
 function DecidingRatings({ basis, onLookCloser }: EdgePartProps) {
   const styles = useStyles();
   const { t } = useCalibrationTexts();
-  const cases = useMemo(() => decidingCases(basis), [basis]);
-  if (cases.length === 0) return <Text className={styles.note}>{t("edges.none")}</Text>;
+  const work = useSlices(decidingWork(basis), decidingCases);
+  const cases = useMemo(() => work.results.flat(), [work.results]);
+  if (cases.length === 0 && work.isDone) {
+    return <Text className={styles.note}>{t("edges.none")}</Text>;
+  }
   return (
-    <LongList
-      label={t("edges.ratingsList")}
-      items={cases}
-      keyOf={({ deciding: { rating, by } }) => `${rating.at} ${String(by)}`}
-      rowHeight={64}
-    >
-      {(one) => <DecidingRow found={one} onLookCloser={onLookCloser} />}
-    </LongList>
+    <>
+      <WorkProgress work={work} />
+      <LongList
+        label={t("edges.ratingsList")}
+        items={cases}
+        keyOf={({ deciding: { rating, by } }) => `${rating.at} ${String(by)}`}
+        rowHeight={64}
+      >
+        {(one) => <DecidingRow found={one} onLookCloser={onLookCloser} />}
+      </LongList>
+    </>
   );
 }

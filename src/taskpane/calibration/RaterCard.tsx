@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { TFunction } from "i18next";
 import type { Language } from "../../domain/bilingual";
 import { inLanguage } from "../../domain/bilingual";
@@ -40,6 +40,7 @@ export interface RaterCardProps {
 export function RaterCard({ findings, basis, onLookCloser }: RaterCardProps) {
   const styles = useStyles();
   const { t, language } = useCalibrationTexts();
+  const focusTarget = useRestoreFocusTarget();
   const { work, profile, lookAt } = findings;
   const prompts = promptsOf(profile);
   const groups = work.groups.map((group) => t(`groups.${group}`)).join(", ");
@@ -47,7 +48,10 @@ export function RaterCard({ findings, basis, onLookCloser }: RaterCardProps) {
     <div className={styles.card}>
       <Text weight="semibold">{work.rater || "–"}</Text>
       <Text size={200} className={styles.quiet}>
-        {t("raters.about", { groups, people: t("raters.people", { count: work.ratees }) })}
+        {t("raters.about", {
+          groups,
+          people: t("raters.people", { count: work.ratingsOf.length }),
+        })}
       </Text>
       {prompts.length > 0 ? (
         <ul className={styles.prompts}>
@@ -69,6 +73,7 @@ export function RaterCard({ findings, basis, onLookCloser }: RaterCardProps) {
           </Text>
           {lookAt.map((far) => (
             <Link
+              {...focusTarget}
               key={far.rating.at}
               as="button"
               className={styles.link}

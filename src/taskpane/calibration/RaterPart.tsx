@@ -25,7 +25,7 @@ export function RaterPart({ basis, onLookCloser }: RaterPartProps) {
   const styles = useStyles();
   const { t } = useCalibrationTexts();
   const [onlyPrompts, setOnlyPrompts] = useState(false);
-  const works = useMemo(() => raterWork(basis), [basis]);
+  const works = raterWork(basis);
   const found = useSlices(works, raterFindings);
   const sorted = useMemo(
     () =>

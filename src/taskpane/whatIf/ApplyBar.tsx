@@ -1,4 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { useTask } from "../state/useTask";
 import { ProblemMessage } from "../ProblemMessage";
@@ -32,6 +38,7 @@ export interface ApplyBarProps {
 export function ApplyBar({ basis, scenario, onApply }: ApplyBarProps) {
   const styles = useStyles();
   const { t } = useWhatIfTexts();
+  const focusTarget = useRestoreFocusTarget();
   const [isAsked, setAsked] = useState(false);
   const [applying, run] = useTask<number>();
   const refusal = refusalOf(basis, scenario);
@@ -57,6 +64,7 @@ export function ApplyBar({ basis, scenario, onApply }: ApplyBarProps) {
           {t("reset")}
         </Button>
         <Button
+          {...focusTarget}
           appearance="primary"
           disabledFocusable={refusal !== undefined || applying.status === "working"}
           title={refusal && t(`refused.${refusal}`, { period: basis.period.name })}

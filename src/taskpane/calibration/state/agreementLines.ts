@@ -5,37 +5,48 @@ import {
 } from "../../../domain/calibration/competencyAgreement";
 import { groupBy } from "../../../domain/groupBy";
 import type { Rating } from "../../../domain/rating";
+import { remembered } from "../../../domain/remembered";
 import { textKey } from "../../../domain/textKey";
 import { scoreIn, type CalibrationBasis } from "./calibrationBasis";
+import { perBasis } from "./perBasis";
 
-export interface AgreementLine {
+export interface AgreementWork {
   /** Left out: all competencies together. */
   readonly competency: Competency | undefined;
+  /** What others gave each person: the scores of one person in one competency. */
+  readonly units: readonly (readonly number[])[];
+}
+
+export interface AgreementLine extends Pick<AgreementWork, "competency"> {
   readonly agreement: RaterAgreement;
 }
 
-/** Agreement in all competencies together and in each: raters of the same person, self ratings apart ([V4]). */
-export function agreementLines({ people, model }: CalibrationBasis): readonly AgreementLine[] {
-  const ratings = people
-    .flatMap((one) => one.ratings)
-    .filter(({ raterGroup }) => raterGroup !== "self");
-  const byCompetency = groupBy(ratings, ({ competency }) => textKey(competency));
-  const lines = model.competencies.map((competency) => {
-    const units = unitsOf(byCompetency.get(textKey(competency.code)) ?? []);
-    return { competency, units };
-  });
-  return [
-    { competency: undefined, agreement: competencyAgreement(lines.flatMap(({ units }) => units)) },
-    ...lines.map(({ competency, units }) => ({
+/** All competencies together, then each: raters of the same person, self ratings apart ([V4]). */
+export const agreementWork = perBasis(
+  ({ people, model }: CalibrationBasis): readonly AgreementWork[] => {
+    const keyOf = remembered(textKey);
+    const units = new Map(
+      model.competencies.map(({ code }) => [keyOf(code), [] as (readonly number[])[]]),
+    );
+    for (const { ratings } of people) {
+      const byCompetency = groupBy(ratings, ({ competency }) => keyOf(competency));
+      byCompetency.forEach((ofPerson, code) => units.get(code)?.push(scoresOfOthers(ofPerson)));
+    }
+    const lines = model.competencies.map((competency) => ({
       competency,
-      agreement: competencyAgreement(units),
-    })),
-  ];
+      units: units.get(keyOf(competency.code)) ?? [],
+    }));
+    return [{ competency: undefined, units: lines.flatMap((line) => line.units) }, ...lines];
+  },
+);
+
+export function agreementLine({ competency, units }: AgreementWork): AgreementLine {
+  return { competency, agreement: competencyAgreement(units) };
 }
 
-/** The scores that each ratee got. */
-function unitsOf(ratings: readonly Rating[]): readonly (readonly number[])[] {
-  return [...groupBy(ratings, ({ employeeId }) => textKey(employeeId)).values()].map((ofRatee) =>
-    ofRatee.map(scoreIn).filter((score) => score !== undefined),
-  );
+function scoresOfOthers(ratings: readonly Rating[]): readonly number[] {
+  return ratings
+    .filter(({ raterGroup }) => raterGroup !== "self")
+    .map(scoreIn)
+    .filter((score) => score !== undefined);
 }

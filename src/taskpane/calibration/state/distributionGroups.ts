@@ -1,9 +1,13 @@
+import type { Employee } from "../../../domain/assessment";
+import type { Band } from "../../../domain/band";
 import { groupBy } from "../../../domain/groupBy";
+import { remembered } from "../../../domain/remembered";
 import { raterGroups, type RaterGroup, type Rating } from "../../../domain/rating";
 import { figureOf } from "../../../domain/team/teamCompetency";
 import { bandDistribution, type BandDistribution } from "../../../domain/team/bandDistribution";
 import { textKey } from "../../../domain/textKey";
 import { scoreIn, type CalibrationBasis, type RatedEmployee } from "./calibrationBasis";
+import { perBasis } from "./perBasis";
 
 /** By whom a distribution is looked at: whose people, or who gave the scores. */
 export const distributionKinds = ["manager", "department", "rater", "raterGroup"] as const;
@@ -25,103 +29,121 @@ export interface DistributionGroup {
   readonly isBelowThreshold: boolean;
 }
 
-/** Everybody first, then group by group: totals of people, or scores that raters gave. */
-export function distributionGroups(
-  basis: CalibrationBasis,
+/** A group before anything is computed about it. */
+export interface DistributionWork extends Pick<
+  DistributionGroup,
+  "name" | "key" | "isBelowThreshold"
+> {
+  /** Totals of people, or scores that raters gave. */
+  readonly values: readonly (number | undefined)[];
+  readonly bands: readonly Band[];
+}
+
+/** Everybody first, then group by group. */
+export const distributionWork: Readonly<
+  Record<DistributionKind, (basis: CalibrationBasis) => readonly DistributionWork[]>
+> = {
+  manager: perBasis((basis) => peopleGroups(basis, ({ manager }) => manager)),
+  department: perBasis((basis) => peopleGroups(basis, ({ department }) => department)),
+  rater: perBasis(raterScores),
+  raterGroup: perBasis(groupScores),
+};
+
+export function distributionGroup({
+  values,
+  bands,
+  ...group
+}: DistributionWork): DistributionGroup {
+  return {
+    ...group,
+    distribution: bandDistribution(values, bands),
+    average: figureOf(values).value,
+  };
+}
+
+/** Everybody first, then the highest average first: what differs most stands at the ends. */
+export function inOrder(
+  groups: readonly DistributionGroup[],
   kind: DistributionKind,
 ): readonly DistributionGroup[] {
-  const parts = kind === "manager" || kind === "department" ? peopleGroups : ratingGroups;
-  return parts(basis, kind);
+  if (kind === "raterGroup") return groups;
+  const placeOf = ({ name, average }: DistributionGroup) =>
+    name.kind === "all" ? Infinity : (average ?? -Infinity);
+  return [...groups].sort((one, other) => placeOf(other) - placeOf(one) || 0);
 }
 
-function peopleGroups(basis: CalibrationBasis, kind: DistributionKind) {
-  const { people } = basis;
-  const placeOf = ({ employee }: RatedEmployee) =>
-    kind === "manager" ? employee.manager : employee.department;
-  const groups = [...groupBy(people, (one) => textKey(placeOf(one)))].map(([key, members]) => {
-    const [first] = members;
-    const text = first ? placeOf(first) : "";
-    const name = kind === "manager" ? managerName(basis, text) : text;
-    return groupOf(basis, { key, name: nameOf(name), people: members });
-  });
-  return [groupOf(basis, { key: "", name: { kind: "all" }, people }), ...byAverage(groups)];
+function peopleGroups(
+  basis: CalibrationBasis,
+  placeOf: (employee: Employee) => string,
+): readonly DistributionWork[] {
+  const { people, index, model, threshold } = basis;
+  const { bands } = model;
+  const workOf = (
+    { key, name }: Pick<DistributionWork, "key" | "name">,
+    members: readonly RatedEmployee[],
+  ): DistributionWork => {
+    const values = members.map(({ total }) => total);
+    return { key, name, values, bands, isBelowThreshold: members.length < threshold };
+  };
+  const groups = [...groupBy(people, ({ employee }) => textKey(placeOf(employee)))];
+  return [
+    workOf({ key: "", name: { kind: "all" } }, people),
+    ...groups.map(([key, members]) => {
+      const [first] = members;
+      const text = first ? placeOf(first.employee) : "";
+      // A department that is called like somebody's ID does not occur.
+      const name = index.employeesById.get(key)?.[0]?.name;
+      return workOf({ key, name: nameOf(name ? `${name} · ${text}` : text) }, members);
+    }),
+  ];
 }
 
-function managerName({ index }: CalibrationBasis, id: string): string {
-  const name = index.employeesById.get(textKey(id))?.[0]?.name;
-  return name ? `${name} · ${id}` : id;
+function raterScores(basis: CalibrationBasis): readonly DistributionWork[] {
+  const ratings = allRatings(basis).filter(({ raterGroup }) => raterGroup !== "self");
+  const keyOf = remembered(textKey);
+  const groups = [...groupBy(ratings, ({ rater }) => keyOf(rater))];
+  return [
+    scoresOf(basis, { key: "", name: { kind: "all" } }, ratings),
+    ...groups.map(([key, ofRater]) =>
+      scoresOf(basis, { key, name: nameOf(ofRater[0]?.rater ?? "") }, ofRater),
+    ),
+  ];
+}
+
+function groupScores(basis: CalibrationBasis): readonly DistributionWork[] {
+  const ratings = allRatings(basis);
+  const byGroup = groupBy(ratings, ({ raterGroup }) => raterGroup);
+  return [
+    scoresOf(basis, { key: "", name: { kind: "all" } }, ratings),
+    ...raterGroups.flatMap((group) => {
+      const ofGroup = byGroup.get(group);
+      const name = { kind: "raterGroup", group } as const;
+      return ofGroup ? [scoresOf(basis, { key: group, name }, ofGroup)] : [];
+    }),
+  ];
+}
+
+function scoresOf(
+  { model: { bands }, threshold }: CalibrationBasis,
+  { key, name }: Pick<DistributionWork, "key" | "name">,
+  ratings: readonly Rating[],
+): DistributionWork {
+  const isShownAsItIs =
+    name.kind === "all" ||
+    (name.kind === "raterGroup" && (name.group === "self" || name.group === "manager"));
+  const isBelowThreshold = !isShownAsItIs && raterCount(ratings) < threshold;
+  return { key, name, values: ratings.map(scoreIn), bands, isBelowThreshold };
+}
+
+function raterCount(ratings: readonly Rating[]): number {
+  const keyOf = remembered(textKey);
+  return new Set(ratings.map(({ rater }) => keyOf(rater))).size;
+}
+
+function allRatings({ people }: CalibrationBasis): readonly Rating[] {
+  return people.flatMap(({ ratings }) => ratings);
 }
 
 function nameOf(text: string): DistributionGroup["name"] {
   return text === "" ? { kind: "none" } : { kind: "text", text };
-}
-
-function groupOf(
-  { model, threshold }: CalibrationBasis,
-  {
-    key,
-    name,
-    people,
-  }: Pick<DistributionGroup, "key" | "name"> & {
-    readonly people: readonly RatedEmployee[];
-  },
-): DistributionGroup {
-  const totals = people.map(({ total }) => total);
-  return {
-    key,
-    name,
-    distribution: bandDistribution(totals, model.bands),
-    average: figureOf(totals).value,
-    isBelowThreshold: people.length < threshold,
-  };
-}
-
-function ratingGroups(basis: CalibrationBasis, kind: DistributionKind) {
-  const ratings = basis.people.flatMap((one) => one.ratings);
-  if (kind === "raterGroup") {
-    const byGroup = groupBy(ratings, ({ raterGroup }) => raterGroup);
-    return [
-      scoresOf(basis, { key: "", name: { kind: "all" }, ratings }),
-      ...raterGroups.flatMap((group) => {
-        const ofGroup = byGroup.get(group);
-        const name = { kind: "raterGroup", group } as const;
-        return ofGroup ? [scoresOf(basis, { key: group, name, ratings: ofGroup })] : [];
-      }),
-    ];
-  }
-  const ofOthers = ratings.filter(({ raterGroup }) => raterGroup !== "self");
-  const groups = [...groupBy(ofOthers, ({ rater }) => textKey(rater))].map(([key, ofRater]) =>
-    scoresOf(basis, { key, name: nameOf(ofRater[0]?.rater ?? ""), ratings: ofRater }),
-  );
-  const all = scoresOf(basis, { key: "", name: { kind: "all" }, ratings: ofOthers });
-  return [all, ...byAverage(groups)];
-}
-
-function scoresOf(
-  { model, threshold }: CalibrationBasis,
-  {
-    key,
-    name,
-    ratings,
-  }: Pick<DistributionGroup, "key" | "name"> & {
-    readonly ratings: readonly Rating[];
-  },
-): DistributionGroup {
-  const scores = ratings.map(scoreIn);
-  const raters = new Set(ratings.map(({ rater }) => textKey(rater))).size;
-  const isShownAsItIs =
-    name.kind === "all" ||
-    (name.kind === "raterGroup" && (name.group === "self" || name.group === "manager"));
-  return {
-    key,
-    name,
-    distribution: bandDistribution(scores, model.bands),
-    average: figureOf(scores).value,
-    isBelowThreshold: !isShownAsItIs && raters < threshold,
-  };
-}
-
-/** The highest average first: what differs most stands at the ends. */
-function byAverage(groups: readonly DistributionGroup[]): readonly DistributionGroup[] {
-  return [...groups].sort((one, other) => (other.average ?? -1) - (one.average ?? -1));
 }

@@ -3,7 +3,8 @@ import { bandEdge, type BandEdge } from "../../../domain/calibration/bandEdge";
 import { decidingRatings, type DecidingRating } from "../../../domain/calibration/decidingRatings";
 import { groupBy } from "../../../domain/groupBy";
 import { textKey } from "../../../domain/textKey";
-import type { CalibrationBasis } from "./calibrationBasis";
+import type { CalibrationBasis, RatedEmployee } from "./calibrationBasis";
+import { perBasis } from "./perBasis";
 
 /** Somebody whose weighted total is within a point of another band. */
 export interface TotalOnEdge {
@@ -28,17 +29,28 @@ export function totalsOnEdge({ people, model }: CalibrationBasis): readonly Tota
   return found.sort((one, other) => pointsOf(one.edge) - pointsOf(other.edge));
 }
 
-/** The ratings whose single point decides a band, in the roster's order ([V3]). */
-export function decidingCases(basis: CalibrationBasis): readonly DecidingCase[] {
-  const { people, model, groupWeights } = basis;
-  return people.flatMap(({ employee, ratings }) => {
-    const byCode = groupBy(ratings, ({ competency }) => textKey(competency));
-    return model.competencies.flatMap((competency) =>
-      decidingRatings(byCode.get(textKey(competency.code)) ?? [], groupWeights, model.bands).map(
-        (deciding) => ({ employee, competency, deciding }),
-      ),
-    );
-  });
+/** Somebody with what is needed to see which of their ratings decide a band. */
+export interface DecidingWork extends Pick<CalibrationBasis, "model" | "groupWeights"> {
+  readonly person: RatedEmployee;
+}
+
+export const decidingWork = perBasis(
+  ({ people, model, groupWeights }: CalibrationBasis): readonly DecidingWork[] =>
+    people.map((person) => ({ person, model, groupWeights })),
+);
+
+/** Somebody's ratings whose single point decides a band, in the model's order ([V3]). */
+export function decidingCases({
+  person: { employee, ratings },
+  model,
+  groupWeights,
+}: DecidingWork): readonly DecidingCase[] {
+  const byCode = groupBy(ratings, ({ competency }) => textKey(competency));
+  return model.competencies.flatMap((competency) =>
+    decidingRatings(byCode.get(textKey(competency.code)) ?? [], groupWeights, model.bands).map(
+      (deciding) => ({ employee, competency, deciding }),
+    ),
+  );
 }
 
 function pointsOf({ pointsUp, pointsDown }: BandEdge): number {

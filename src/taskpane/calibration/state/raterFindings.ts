@@ -1,9 +1,11 @@
 import { groupBy } from "../../../domain/groupBy";
+import { remembered } from "../../../domain/remembered";
 import type { RaterGroup, Rating } from "../../../domain/rating";
 import { raterProfile, type RaterProfile } from "../../../domain/raters/raterProfile";
 import { mean } from "../../../domain/statistics/mean";
 import { textKey, type TextKey } from "../../../domain/textKey";
 import { scoreIn, type CalibrationBasis } from "./calibrationBasis";
+import { perBasis } from "./perBasis";
 
 /** A rater with what they rated. */
 export interface RaterWork {
@@ -11,9 +13,8 @@ export interface RaterWork {
   readonly rater: string;
   readonly groups: readonly RaterGroup[];
   readonly own: readonly Rating[];
-  /** All ratings of the people that the rater has rated. */
-  readonly ofRatees: readonly Rating[];
-  readonly ratees: number;
+  /** All ratings of each person that the rater has rated. */
+  readonly ratingsOf: readonly (readonly Rating[])[];
 }
 
 /** One rating that lies far from what others gave. */
@@ -32,36 +33,40 @@ export interface RaterFindings {
 }
 
 /** Everybody who rated somebody else, with the most ratees first. */
-export function raterWork({ people }: CalibrationBasis): readonly RaterWork[] {
+export const raterWork = perBasis(({ people }: CalibrationBasis): readonly RaterWork[] => {
+  const keyOf = remembered(textKey);
   const ratings = people.flatMap((one) => one.ratings).filter(isOfAnother);
-  const byRatee = groupBy(ratings, ({ employeeId }) => textKey(employeeId));
-  const works = [...groupBy(ratings, ({ rater }) => textKey(rater))].map(([key, own]) => {
-    const ratees = new Set(own.map(({ employeeId }) => textKey(employeeId)));
+  const byRatee = groupBy(ratings, ({ employeeId }) => keyOf(employeeId));
+  const works = [...groupBy(ratings, ({ rater }) => keyOf(rater))].map(([key, own]): RaterWork => {
+    const ratees = [...new Set(own.map(({ employeeId }) => keyOf(employeeId)))];
     return {
       key,
       rater: own[0]?.rater ?? "",
       groups: [...new Set(own.map(({ raterGroup }) => raterGroup))],
       own,
-      ofRatees: [...ratees].flatMap((ratee) => byRatee.get(ratee) ?? []),
-      ratees: ratees.size,
+      ratingsOf: ratees.map((ratee) => byRatee.get(ratee) ?? []),
     };
   });
-  return works.sort((one, other) => other.ratees - one.ratees);
-}
+  return works.sort((one, other) => other.ratingsOf.length - one.ratingsOf.length);
+});
 
 export function raterFindings(work: RaterWork): RaterFindings {
-  return { work, profile: raterProfile(work.ofRatees, work.rater), lookAt: farRatings(work) };
+  return {
+    work,
+    profile: raterProfile(work.ratingsOf.flat(), work.rater),
+    lookAt: farRatings(work),
+  };
 }
 
 /** Nearer than this is no reason to look. */
 const nearPoints = 5;
 const mostToLookAt = 3;
 
-function farRatings({ own, ofRatees, key }: RaterWork): readonly FarRating[] {
+function farRatings({ own, ratingsOf, key }: RaterWork): readonly FarRating[] {
   const cellOf = ({ employeeId, competency }: Rating) =>
     textKey(JSON.stringify([employeeId, competency]));
   const others = groupBy(
-    ofRatees.filter(({ rater }) => textKey(rater) !== key),
+    ratingsOf.flat().filter(({ rater }) => textKey(rater) !== key),
     cellOf,
   );
   const far = own.flatMap((rating) => {

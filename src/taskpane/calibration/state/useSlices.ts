@@ -15,6 +15,9 @@ interface SliceState<Item, Result> {
   readonly isStopped: boolean;
 }
 
+/** What was computed before, by the list it was computed from; a list is for one computation only. */
+const kept = new WeakMap<readonly unknown[], readonly unknown[]>();
+
 /** So long the pane may be without an answer: half of what is felt as a delay. */
 const sliceMilliseconds = 40;
 
@@ -23,22 +26,16 @@ export function useSlices<Item, Result>(
   items: readonly Item[],
   compute: (item: Item) => Result,
 ): Slices<Result> {
-  const [state, setState] = useState<SliceState<Item, Result>>({
-    items,
-    results: [],
-    isStopped: false,
-  });
-  const current = state.items === items ? state : { items, results: [], isStopped: false };
-  const { results, isStopped } = current;
+  const [state, setState] = useState(() => startOf(items, compute));
+  // A new list must not show the results of the one before, not even once.
+  const { results, isStopped } = state.items === items ? state : startOf(items, compute);
   const isDone = results.length >= items.length;
   useEffect(() => {
     if (isDone || isStopped) return undefined;
     const timer = setTimeout(() => {
-      setState({
-        items,
-        results: [...results, ...slice(items, results.length, compute)],
-        isStopped,
-      });
+      const more = [...results, ...slice(items, results.length, compute)];
+      kept.set(items, more);
+      setState({ items, results: more, isStopped });
     });
     return () => {
       clearTimeout(timer);
@@ -56,6 +53,17 @@ export function useSlices<Item, Result>(
       setState({ items, results, isStopped: false });
     },
   };
+}
+
+/** The first slice is there at once: of a team nobody sees that there are slices. */
+function startOf<Item, Result>(
+  items: readonly Item[],
+  compute: (item: Item) => Result,
+): SliceState<Item, Result> {
+  const known = kept.get(items) as readonly Result[] | undefined;
+  const results = known ?? slice(items, 0, compute);
+  kept.set(items, results);
+  return { items, results, isStopped: false };
 }
 
 function slice<Item, Result>(
