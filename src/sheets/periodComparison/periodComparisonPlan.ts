@@ -65,6 +65,10 @@ export function periodComparisonPlan(request: PeriodComparisonRequest): Result<S
     bands,
     frozenRows: head.length,
     frozenColumns: 2,
+    page: {
+      orientation: "landscape",
+      repeatedRows: { first: head.length - 1, last: head.length - 1 },
+    },
   });
   const row = head.length;
   const changed = [

@@ -2,10 +2,10 @@ import type { Anchor } from "../../domain/assessment";
 import type { Band } from "../../domain/band";
 import type { Language } from "../../domain/bilingual";
 import type { ProfileLine } from "../../domain/profileOf";
-import type { RaterGroup } from "../../domain/rating";
 import type { ShownGroup } from "../../domain/shownGroups";
 import { textKey } from "../../domain/textKey";
 import { textRow } from "../reportSheet/reportHead";
+import { raterGroupTexts } from "../reportSheet/raterGroupTexts";
 import type { ReportRow } from "../reportSheet/reportRow";
 import { reportTexts } from "../reportSheet/reportTexts";
 import type { Say } from "../reportSheet/sayIn";
@@ -117,21 +117,12 @@ function behaviours(
   return (first.length > 0 ? first : second).map((one) => `• ${one}`);
 }
 
-const groupNames = {
-  self: texts.self,
-  manager: texts.manager,
-  peer: texts.peer,
-  "direct report": texts.directReport,
-  customer: texts.customer,
-  others: texts.others,
-} as const satisfies Readonly<Record<RaterGroup | "others", unknown>>;
-
 /** Groups beside each other only where there is more than one: a single one says what the score says. */
 function sourceText(code: string, { say, groupsOf, evidenceOf }: CompetencyRowContext): string {
   const groups = groupsOf(code);
   const mixed = groups.map(({ group, mean, raters }) =>
     say(texts.groupMean, {
-      group: say(groupNames[group]),
+      group: say(raterGroupTexts[group]),
       mean: String(Math.round(mean * 10) / 10),
       raters,
     }),

@@ -36,9 +36,10 @@ export function personReportPlan(request: PersonReportRequest): Result<SheetPlan
   if (!model.ok) return model;
   const say = sayIn(language);
   const evidenceOf = shownEvidence(index, period);
-  const rows = chosenPeople(summaryEmployees(index, period), people).flatMap((employee) =>
+  const reports = chosenPeople(summaryEmployees(index, period), people).map((employee) =>
     personRows(employee, request, evidenceOf),
   );
+  const rows = reports.flat();
   const plan = reportSheet({
     sheetMark: "personReport",
     name: say(texts.name),
@@ -50,8 +51,18 @@ export function personReportPlan(request: PersonReportRequest): Result<SheetPlan
     bands: model.value.bands,
     frozenRows: 0,
     frozenColumns: 0,
+    page: { orientation: "landscape", breaksBefore: starts(reports).slice(1) },
   });
   return succeed({ ...plan, styles: [...plan.styles, ...smallTexts(rows)] });
+}
+
+/** In which row each report begins. */
+function starts(reports: readonly (readonly ReportRow[])[]): readonly number[] {
+  let row = 0;
+  return reports.map(({ length }) => {
+    row += length;
+    return row - length;
+  });
 }
 
 function personRows(

@@ -34,12 +34,6 @@ export const personReportTexts = {
   notObserved: { zh: "未观察", en: "not observed" },
   unrated: { zh: "未评", en: "unrated" },
   groupMean: { zh: "{group} {mean}（{raters} 人）", en: "{group} {mean} (n = {raters})" },
-  self: { zh: "自评", en: "self" },
-  manager: { zh: "上级", en: "manager" },
-  peer: { zh: "同事", en: "peers" },
-  directReport: { zh: "下级", en: "direct reports" },
-  customer: { zh: "客户", en: "customers" },
-  others: { zh: "其他评分人", en: "others" },
   unusable: {
     zh: "⚠ {cells} 的评分需先更正，更正后才能出具此人的报告。",
     en: "⚠ The ratings in {cells} must be corrected before this person's report can be made.",

@@ -74,6 +74,7 @@ export function progressReportPlan(request: ReportRequest): Result<SheetPlan> {
       bands,
       frozenRows: 0,
       frozenColumns: 2,
+      page: { orientation: "landscape" },
     }),
   );
 }
