@@ -22,8 +22,8 @@ type PartName = (typeof partNames)[number];
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   note: { padding: "4px 16px", color: tokens.colorNeutralForeground2, flexShrink: 0 },
-  tabs: { paddingInline: "10px", flexShrink: 0, flexWrap: "wrap" },
-  tab: { paddingInline: "6px" },
+  tabs: { paddingInline: "12px", flexShrink: 0, flexWrap: "wrap" },
+  tab: { paddingInline: "4px" },
   part: {
     display: "flex",
     flexDirection: "column",
