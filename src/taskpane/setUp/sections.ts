@@ -39,6 +39,10 @@ const scripts: Partial<Record<SectionName, LoadSection>> = {
     import(/* webpackChunkName: "setUpTargets" */ "./targets/TargetsSection").then((module) => ({
       default: module.TargetsSection,
     })),
+  periods: () =>
+    import(/* webpackChunkName: "setUpPeriods" */ "./periods/PeriodsSection").then((module) => ({
+      default: module.PeriodsSection,
+    })),
   import: () =>
     import(/* webpackChunkName: "setUpImport" */ "./import/ImportSection").then((module) => ({
       default: module.ImportSection,
