@@ -3,7 +3,7 @@ import type { PageSetup } from "../sheets/sheetPlan";
 /** Says how a sheet is printed; queues requests only. */
 export function setUpPage(sheet: Excel.Worksheet, page: PageSetup | undefined): void {
   if (!page) return;
-  const { orientation, repeatedRows, breaksBefore } = page;
+  const { orientation, repeatedRows, breaksBefore, scale = 100 } = page;
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
@@ -18,7 +18,7 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSetup | undefined): 
     return;
   }
   // Where a sheet is fitted to pages Excel passes over breaks (support.microsoft.com, "Scale a worksheet").
-  pageLayout.zoom = { scale: 100 };
+  pageLayout.zoom = { scale };
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -37,6 +37,8 @@ export interface PageSetup {
   readonly repeatedRows?: { readonly first: number; readonly last: number };
   /** Rows that begin a page. Left out, the sheet is made as narrow as the page instead: Excel does one or the other. */
   readonly breaksBefore?: readonly number[];
+  /** In percent, beside `breaksBefore`; 100 when left out. */
+  readonly scale?: number;
 }
 
 /** A column that is the user's from the start. */

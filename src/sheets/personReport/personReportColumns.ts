@@ -16,3 +16,11 @@ export const personReportColumns: readonly ReportColumn[] = [
 
 /** The size of the texts beside the numbers, in points, where Excel's own is 11. */
 export const smallFont = 9;
+
+/** Between Excel's usual margins on A4 across, in points. */
+const printedWidth = 735;
+
+/** In percent: all columns beside each other on a page. */
+export const pageScale = Math.floor(
+  (100 * printedWidth) / personReportColumns.reduce((sum, { width }) => sum + width, 0),
+);

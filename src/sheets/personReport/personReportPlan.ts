@@ -16,7 +16,7 @@ import type { CellStyle, SheetPlan } from "../sheetPlan";
 import { summaryEmployees } from "../summaryEmployees";
 import { competencyRows } from "./competencyRows";
 import { personHead } from "./personHead";
-import { personReportColumns as columns, smallFont } from "./personReportColumns";
+import { pageScale, personReportColumns as columns, smallFont } from "./personReportColumns";
 import { personReportTexts as texts } from "./personReportTexts";
 import { reportedPerson } from "./reportedPerson";
 import { shownEvidence, type EvidenceOf } from "./shownEvidence";
@@ -51,7 +51,7 @@ export function personReportPlan(request: PersonReportRequest): Result<SheetPlan
     bands: model.value.bands,
     frozenRows: 0,
     frozenColumns: 0,
-    page: { orientation: "landscape", breaksBefore: starts(reports).slice(1) },
+    page: { orientation: "landscape", breaksBefore: starts(reports).slice(1), scale: pageScale },
   });
   return succeed({ ...plan, styles: [...plan.styles, ...smallTexts(rows)] });
 }

@@ -4,11 +4,16 @@ import { findPeriod } from "../../domain/findPeriod";
 import { modelOf } from "../../domain/modelOf";
 import { succeed, type Result } from "../../domain/result";
 import type { PeopleFilter } from "../../domain/team/peopleFilter";
+import { calibrationReportPlan } from "../calibrationReport/calibrationReportPlan";
 import { developmentPlan } from "../developmentPlan/developmentPlan";
+import { periodComparisonPlan } from "../periodComparison/periodComparisonPlan";
+import { personReportPlan } from "../personReport/personReportPlan";
 import { liveSummary } from "../plainFormulas/liveSummary";
 import { plainSummary } from "../plainFormulas/plainSummary";
 import type { TableHeaders } from "../plainFormulas/tableReference";
+import { progressReportPlan } from "../progressReport/progressReportPlan";
 import type { ReportRequest } from "../reportSheet/reportRequest";
+import { scenarioReportPlan } from "../scenarioReport/scenarioReportPlan";
 import type { SheetPlan } from "../sheetPlan";
 import { summaryPlan } from "../summaryPlan";
 import { teamOverviewPlan } from "../teamOverview/teamOverviewPlan";
@@ -57,8 +62,13 @@ export function plannedReport(choice: ReportChoice, source: ReportSource): Resul
 
 const planners: Readonly<Record<ReportKind, (request: ReportRequest) => Result<SheetPlan>>> = {
   summary: summaryPlan,
+  personReport: personReportPlan,
   teamOverview: teamOverviewPlan,
   developmentPlan,
+  periodComparison: periodComparisonPlan,
+  progressReport: progressReportPlan,
+  scenarioReport: scenarioReportPlan,
+  calibrationReport: calibrationReportPlan,
 };
 
 function filledSummary(

@@ -1,5 +1,14 @@
 /** The sheets that can be made from the tables, in the order in which they are offered. */
-export const reportKinds = ["summary", "teamOverview", "developmentPlan"] as const;
+export const reportKinds = [
+  "summary",
+  "personReport",
+  "teamOverview",
+  "developmentPlan",
+  "periodComparison",
+  "progressReport",
+  "scenarioReport",
+  "calibrationReport",
+] as const;
 
 export type ReportKind = (typeof reportKinds)[number];
 
