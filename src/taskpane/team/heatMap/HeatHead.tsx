@@ -31,7 +31,7 @@ export function HeatHead({ model, order, onOrder }: HeatMapProps) {
           >
             <button
               type="button"
-              className={mergeClasses(styles.cell, at === 0 && styles.name)}
+              className={mergeClasses(styles.cell, styles.headButton, at === 0 && styles.headName)}
               title={column.name}
               aria-label={at === 0 ? t("heat.roster") : t("heat.sort", { column: column.name })}
               onClick={() => {

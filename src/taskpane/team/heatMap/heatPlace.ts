@@ -48,9 +48,8 @@ function totalCell(member: MemberStanding, { model, language, t }: HeatTextConte
   const total = totalNumber(member);
   const who = nameOf(member);
   if (total === undefined) return { shown: "–", said: t("cell.noTotal", { who }), band: undefined };
-  const shown = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(total);
-  const said = t("cell.total", { who, total: scoreText(total, language) });
-  return { shown, said, band: bandOf(total, model.bands) };
+  const shown = scoreText(total, language);
+  return { shown, said: t("cell.total", { who, total: shown }), band: bandOf(total, model.bands) };
 }
 
 const marks = { unrated: "–", notObserved: "N/A", unusable: "!" } as const;
@@ -76,8 +75,8 @@ function competencyCell(
   const saidScore = t("cell.score", { who, what, score, band: label });
   const shown: Readonly<Record<HeatContent, string>> = {
     band: band ? bandGlyph(band.number) : score,
-    score: new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(effective.score),
-    gap: difference === undefined ? "·" : gapText(Math.round(difference), language),
+    score,
+    gap: difference === undefined ? "·" : gapText(Math.round(difference * 10) / 10, language),
   };
   const target = targetText(member.targets[at], difference, { language, t });
   return { shown: shown[content], said: [saidScore, ...target].join(", "), band };

@@ -61,6 +61,8 @@ export const useHeatStyles = makeStyles({
     paddingInline: "16px 4px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  headButton: { width: "100%", border: "none", fontWeight: tokens.fontWeightSemibold },
+  headName: { justifyContent: "start" },
   nameText: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3 },
   chosen: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
