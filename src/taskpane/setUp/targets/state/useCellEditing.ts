@@ -1,5 +1,5 @@
 import { useAnnounce } from "@fluentui/react-components";
-import { useState, type KeyboardEvent, type RefObject } from "react";
+import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import type { Problem } from "../../../../domain/problem";
 import { problemOf } from "../../../../excel/problemOf";
 import { useSetUpTexts } from "../../useSetUpTexts";
@@ -56,6 +56,8 @@ export function useCellEditing({
   const [active, setActive] = useState<CellPlace>({ row: 0, column: 0 });
   const [draft, setDraft] = useState<Draft>();
   const [problem, setProblem] = useState<Problem>();
+  // A field that is left by a key loses the focus as well, and must not be saved twice.
+  const finished = useRef<Draft>(undefined);
   const isRefused = draft !== undefined && !isTaken(draft.text);
 
   function focusOn(place: CellPlace): boolean {
@@ -72,8 +74,9 @@ export function useCellEditing({
 
   /** @returns whether the cell can be left. */
   function finish(): boolean {
-    if (!draft) return true;
+    if (!draft || finished.current === draft) return true;
     if (isRefused) return false;
+    finished.current = draft;
     setDraft(undefined);
     if (draft.text.trim() !== storedAt(draft)) void write(draft);
     return true;
@@ -85,7 +88,7 @@ export function useCellEditing({
       announce(t("saved"));
     } catch (error) {
       setProblem(problemOf(error));
-      setDraft(written);
+      setDraft({ ...written });
     }
   }
 
