@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CompetencyModel } from "../../../domain/assessment";
 import type { Band } from "../../../domain/band";
 import { movedBound } from "../../../domain/bands/movedBound";
 import { bandsEdit } from "../../../sheets/tableEditing/modelEdits";
@@ -7,6 +8,7 @@ import { BilingualFields } from "../fields/BilingualFields";
 import { SavedField } from "../fields/SavedField";
 import type { EditTables } from "../sections";
 import { useSetUpTexts } from "../useSetUpTexts";
+import { RemoveBand } from "./RemoveBand";
 
 const useStyles = makeStyles({
   card: {
@@ -17,21 +19,23 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   bounds: { display: "flex", alignItems: "start", gap: "12px" },
   bound: { flex: "1 1 0", minWidth: 0 },
 });
 
 export interface BandCardProps {
   readonly band: Band;
-  readonly bands: readonly Band[];
+  readonly model: CompetencyModel;
   readonly onEdit: EditTables;
 }
 
 /** One band: where it begins and ends, and what it is called. */
-export function BandCard({ band, bands, onEdit }: BandCardProps) {
+export function BandCard({ band, model, onEdit }: BandCardProps) {
   const styles = useStyles();
   const { t } = useSetUpTexts();
   const { number } = band;
+  const { bands } = model;
 
   function move(bound: "from" | "to", text: string) {
     const value = text.trim() === "" ? Number.NaN : Number(text.normalize("NFKC"));
@@ -51,7 +55,10 @@ export function BandCard({ band, bands, onEdit }: BandCardProps) {
 
   return (
     <div className={styles.card} role="group" aria-label={t("bands.band", { number })}>
-      <BandBadge band={band} bandCount={bands.length} />
+      <div className={styles.head}>
+        <BandBadge band={band} bandCount={bands.length} />
+        {bands.length > 1 && <RemoveBand number={number} model={model} onEdit={onEdit} />}
+      </div>
       <div className={styles.bounds}>
         {(["from", "to"] as const).map((bound) => (
           <SavedField

@@ -1,4 +1,9 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { withSplitTop } from "../../../domain/bands/withSplitTop";
+import { bandsEdit } from "../../../sheets/tableEditing/modelEdits";
+import { ProblemMessage } from "../../ProblemMessage";
+import { useTask } from "../../state/useTask";
 import { ViewSection } from "../../views/ViewSection";
 import type { SectionProps } from "../sections";
 import { useSetUpTexts } from "../useSetUpTexts";
@@ -20,16 +25,30 @@ const useStyles = makeStyles({
 export function BandList({ index, onEdit }: Pick<SectionProps, "index" | "onEdit">) {
   const styles = useStyles();
   const { t } = useSetUpTexts();
-  const { bands } = index.assessment.model;
+  const [adding, run] = useTask<void>();
+  const { model } = index.assessment;
+  const { bands } = model;
+  const split = withSplitTop(bands);
+  const add = split && (
+    <Button
+      size="small"
+      icon={<AddRegular />}
+      disabledFocusable={adding.status === "working"}
+      onClick={() => void run(() => onEdit([bandsEdit(split)]))}
+    >
+      {t("bands.add")}
+    </Button>
+  );
   return (
-    <ViewSection title={t("bands.title")}>
+    <ViewSection title={t("bands.title")} action={add}>
+      {adding.status === "failed" && <ProblemMessage problem={adding.problem} />}
       <Text as="p" size={200} className={styles.quiet}>
         {t("bands.hint")}
       </Text>
       <ul className={styles.list} aria-label={t("bands.title")}>
         {bands.map((band) => (
           <li key={band.number}>
-            <BandCard band={band} bands={bands} onEdit={onEdit} />
+            <BandCard band={band} model={model} onEdit={onEdit} />
           </li>
         ))}
       </ul>

@@ -4,10 +4,11 @@ import { scale } from "../../../domain/scale";
 import { targetEdit, targetRemovalEdit } from "../../../sheets/tableEditing/targetEdits";
 import { ProblemMessage } from "../../ProblemMessage";
 import { useTask } from "../../state/useTask";
+import { ConfirmDialog } from "../ConfirmDialog";
 import type { SectionProps } from "../sections";
 import { useSetUpTexts } from "../useSetUpTexts";
 import { AddGrade } from "./AddGrade";
-import { columnTargets, rolesIn, targetGrid } from "./state/targetGrid";
+import { columnTargets, peopleIn, rolesIn, targetGrid } from "./state/targetGrid";
 import { TargetTable } from "./TargetTable";
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function TargetsSection({ index, employeeId, onEdit }: SectionProps) {
   const role = roles.includes(chosen) ? chosen : (roles[0] ?? "");
   const [added, setAdded] = useState<readonly string[]>([]);
   const [editing, run] = useTask<void>();
+  const [removing, setRemoving] = useState<string>();
   const grid = targetGrid(index, role, added);
   const limits = scale(index.assessment.model.bands) ?? { from: 0, to: 100 };
 
@@ -63,7 +65,25 @@ export function TargetsSection({ index, employeeId, onEdit }: SectionProps) {
           onCopy={(column, grade) =>
             void run(() => onEdit([targetEdit({ role, grade }, columnTargets(grid, column))]))
           }
-          onRemove={(grade) => void run(() => onEdit([targetRemovalEdit({ role, grade })]))}
+          onRemove={setRemoving}
+        />
+      )}
+      {removing !== undefined && (
+        <ConfirmDialog
+          title={t("targets.removeTitle", { grade: removing || t("targets.allGrades") })}
+          sentences={[
+            t("targets.removeRow"),
+            t("targets.removePeople", { count: peopleIn(index, { role, grade: removing }) }),
+            t("targets.undo"),
+          ]}
+          confirm={t("model.removeNow")}
+          onClose={() => {
+            setRemoving(undefined);
+          }}
+          onConfirm={() => {
+            setRemoving(undefined);
+            void run(() => onEdit([targetRemovalEdit({ role, grade: removing })]));
+          }}
         />
       )}
       <AddGrade

@@ -1,6 +1,7 @@
 import type { Competency } from "../../../../domain/assessment";
 import type { AssessmentIndex } from "../../../../domain/assessmentIndex";
 import { targetFor } from "../../../../domain/targetFor";
+import type { TargetJob } from "../../../../sheets/tableEditing/targetEdits";
 import { textKey } from "../../../../domain/textKey";
 
 /** The targets of one competency in one job grade. */
@@ -66,6 +67,14 @@ export function columnTargets(
   return Object.fromEntries(
     rows.map(({ competency, cells }) => [competency.code, cells[column]?.target ?? ""]),
   );
+}
+
+/** How many people have a role and job grade; an empty one is everybody's ([T1]). */
+export function peopleIn({ assessment }: AssessmentIndex, { role, grade }: TargetJob): number {
+  const people = assessment.employees.filter(({ status }) => status === "active");
+  return people.filter(
+    (one) => (role === "" || isSame(role, one.role)) && (grade === "" || isSame(grade, one.grade)),
+  ).length;
 }
 
 /** Each text once, as and where it is written first. */
