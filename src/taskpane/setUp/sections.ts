@@ -43,6 +43,10 @@ const scripts: Partial<Record<SectionName, LoadSection>> = {
     import(/* webpackChunkName: "setUpPeriods" */ "./periods/PeriodsSection").then((module) => ({
       default: module.PeriodsSection,
     })),
+  settings: () =>
+    import(/* webpackChunkName: "setUpSettings" */ "./settings/SettingsSection").then((module) => ({
+      default: module.SettingsSection,
+    })),
   import: () =>
     import(/* webpackChunkName: "setUpImport" */ "./import/ImportSection").then((module) => ({
       default: module.ImportSection,
