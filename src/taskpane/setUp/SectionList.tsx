@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     textAlign: "start",
   },
   icon: { color: tokens.colorBrandForeground1 },
+  text: { lineHeight: tokens.lineHeightBase200, marginTop: "2px" },
 });
 
 export interface SectionListProps {
@@ -79,7 +80,7 @@ function SectionEntry(props: {
       }}
       className={styles.entry}
       icon={<Icon className={styles.icon} />}
-      secondaryContent={t(`sections.${name}.text`)}
+      secondaryContent={{ children: t(`sections.${name}.text`), className: styles.text }}
       onClick={() => {
         onOpen(name);
       }}

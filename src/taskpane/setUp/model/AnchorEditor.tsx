@@ -41,7 +41,7 @@ export function AnchorEditor({ code, band, anchor, onEdit }: AnchorEditorProps) 
       <BilingualFields
         label={t("model.behaviours")}
         hint={t("model.behavioursHint")}
-        rows={4}
+        rows={5}
         stored={{ zh: zh.join("\n"), en: en.join("\n") }}
         onSave={(of, text) => onEdit([anchorEdit(key, { [`behaviours${of}`]: text })])}
       />

@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: { textAlign: "start", overflowWrap: "anywhere" },
-  core: { marginInlineStart: "6px", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
+  names: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "6px" },
+  core: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
   share: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   wide: { gridColumn: "1 / -1" },
 });
@@ -64,7 +65,7 @@ export function CompetencyRow(props: CompetencyRowProps) {
   }, [isFocused]);
   return (
     <li className={styles.row}>
-      <span className={styles.name}>
+      <span className={styles.names}>
         <Link
           as="button"
           ref={(element: HTMLElement | null) => {
