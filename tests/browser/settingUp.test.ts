@@ -24,6 +24,17 @@ function recordsOf(pane: Frame, table: string, column: string): Promise<readonly
   return readRecords(pane, table).then((records) => records.map((record) => record[column]));
 }
 
+function protect(pane: Frame, sheet: string): Promise<void> {
+  return pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).protection.protect();
+        await context.sync();
+      }),
+    sheet,
+  );
+}
+
 function selectedAddress(pane: Frame): Promise<string> {
   return pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -67,6 +78,20 @@ test("a weight changed in the pane is in the table, the journal and the shares, 
       expect(shown).toEqual(["1", "12.50%"]);
     },
   );
+});
+
+test("nothing is written while the sheet is protected, and what was typed stays", async () => {
+  const { pane } = await openSample();
+  const journal = (await readRecords(pane, "Journal")).length;
+  await protect(pane, "Competencies");
+  await openSection(pane, "Competency model");
+  const weight = pane.getByRole("textbox", { name: "Weight of B Teamwork" });
+  await weight.fill("5");
+  await weight.press("Enter");
+  await pane.getByText(/Competencies.* protected/u).waitFor();
+  expect(await weight.inputValue()).toBe("5");
+  expect((await recordsOf(pane, "Competencies", "Weight"))[1]).toBe(1);
+  expect(await readRecords(pane, "Journal")).toHaveLength(journal);
 });
 
 test("a competency is added, gets an anchor, changes its place, with one step to undo, and is taken away", async () => {

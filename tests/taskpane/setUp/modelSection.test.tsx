@@ -173,6 +173,29 @@ test("a bound that leaves a neighbour without scores is refused with the reason"
   expect(edits).toEqual([]);
 });
 
+test("a band is removed with its anchors once it is confirmed, and its neighbour takes over", async () => {
+  const { user, edits } = renderModel();
+  await user.click(screen.getByRole("button", { name: "Remove band 2" }));
+  const dialog = within(screen.getByRole("dialog"));
+  dialog.getByText(/1 row in “Anchors”/u);
+  await user.click(dialog.getByRole("button", { name: "Remove" }));
+  expect(edits.map(({ table, changes }) => [table, changes.length])).toEqual([
+    ["Bands", 3],
+    ["Bands", 1],
+    ["Anchors", 1],
+  ]);
+  expect(edits[0]?.changes[0]).toMatchObject({ key: { band: "1" }, cells: { to: 60 } });
+});
+
+test("a band is added in the upper half of the highest one", async () => {
+  const { user, edits } = renderModel();
+  await user.click(screen.getByRole("button", { name: "Add band" }));
+  expect(edits[0]?.changes.at(-1)).toMatchObject({
+    key: { band: "5" },
+    cells: { from: 91, to: 100 },
+  });
+});
+
 test.each(["the list", "a competency", "a new competency"])("%s is accessible", async (what) => {
   const { container, user } = renderModel();
   if (what === "a competency") {

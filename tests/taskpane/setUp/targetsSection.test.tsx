@@ -108,6 +108,17 @@ test("all targets of a job grade are copied to another one", async () => {
   ]);
 });
 
+test("removing a job grade's targets says how many people have it", async () => {
+  const { user, edits } = renderTargets();
+  await user.click(screen.getByRole("button", { name: "Junior" }));
+  await user.click(screen.getByRole("menuitem", { name: "Remove the targets of “Junior”" }));
+  screen.getByText(/^1 person has this role and grade/u);
+  await user.click(screen.getByRole("button", { name: "Remove" }));
+  expect(edits[0]?.changes).toEqual([
+    { kind: "remove", key: { role: "Account manager", grade: "Junior" } },
+  ]);
+});
+
 test("a job grade gets a column before it has a row", async () => {
   const { user } = renderTargets();
   await user.type(screen.getByRole("textbox", { name: "Another grade" }), "Expert{Enter}");
