@@ -1,4 +1,5 @@
 import "i18next";
+import type byCompetency from "./byCompetency.en-US.json";
 import type calibration from "./calibration.en-US.json";
 import type functions from "./functions.en-US.json";
 import type importing from "./importing.en-US.json";
@@ -19,6 +20,7 @@ declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "pane";
     resources: {
+      byCompetency: typeof byCompetency;
       calibration: typeof calibration;
       functions: typeof functions;
       importing: typeof importing;

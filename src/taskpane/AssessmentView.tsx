@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Employee, Period } from "../domain/assessment";
 import type { AssessmentIndex } from "../domain/assessmentIndex";
 import type { Language } from "../domain/bilingual";
@@ -9,8 +9,9 @@ import { textKey } from "../domain/textKey";
 import type { Place } from "../sheets/placeOfSelection";
 import { EmployeePicker } from "./rating/EmployeePicker";
 import { EmployeeView } from "./rating/EmployeeView";
+import { LoadingView } from "./LoadingView";
 import { OverviewFrame } from "./OverviewFrame";
-import { PaneHeader } from "./PaneHeader";
+import { PaneHeader, type RatingWay } from "./PaneHeader";
 import { ProblemMessage } from "./ProblemMessage";
 import { RaterForm } from "./rating/RaterForm";
 import { knownRaters } from "./rating/state/knownRaters";
@@ -19,8 +20,15 @@ import type { StartUp } from "./state/useStartUp";
 import { usePlace } from "./rating/state/usePlace";
 import { useRater } from "./state/useRater";
 import { useRatingSaves } from "./rating/state/useRatingSaves";
+import { LateScriptBoundary } from "./views/LateScriptBoundary";
 import { PaneViews } from "./views/PaneViews";
 import { useLatest } from "./views/useLatest";
+
+const ByCompetency = lazy(() =>
+  import(/* webpackChunkName: "byCompetency" */ "./rating/byCompetency/ByCompetency").then(
+    (module) => ({ default: module.ByCompetency }),
+  ),
+);
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -75,12 +83,14 @@ function PeriodView(props: RatingViewProps & { readonly period: Period }) {
   const styles = useStyles();
   const [rater, setRater] = useRater();
   const [isAsked, setAsked] = useState(false);
+  const [way, setWay] = useState<RatingWay>("person");
   const place = usePlace(followed, rater);
   useEffect(() => {
     onEmployee(place.employeeId);
   }, [onEmployee, place.employeeId]);
   const saving = useRatingSaves(actions.saveRating, index);
   const employee = employeeWithId(index, place.employeeId);
+  const isListOfPeople = way === "competency" && place.competency === undefined;
   const isRaterNeeded = employee !== undefined && place.competency !== undefined && !rater;
 
   return (
@@ -88,15 +98,19 @@ function PeriodView(props: RatingViewProps & { readonly period: Period }) {
       <PaneHeader
         period={period}
         rater={rater}
+        way={way}
+        onChangeWay={setWay}
         onChangeRater={() => {
           setAsked(true);
         }}
       />
-      <EmployeePicker
-        employees={index.assessment.employees}
-        picked={employee}
-        onPick={place.pickEmployee}
-      />
+      {!isListOfPeople && (
+        <EmployeePicker
+          employees={index.assessment.employees}
+          picked={employee}
+          onPick={place.pickEmployee}
+        />
+      )}
       {isAsked || isRaterNeeded ? (
         <RaterForm
           rater={rater}
@@ -110,6 +124,12 @@ function PeriodView(props: RatingViewProps & { readonly period: Period }) {
             if (!rater) place.open(undefined);
           }}
         />
+      ) : way === "competency" ? (
+        <LateScriptBoundary>
+          <Suspense fallback={<LoadingView />}>
+            <ByCompetency {...props} {...{ rater, place, saving }} />
+          </Suspense>
+        </LateScriptBoundary>
       ) : (
         <EmployeeView {...props} employee={employee} rater={rater} place={place} saving={saving} />
       )}

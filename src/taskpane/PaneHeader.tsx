@@ -1,4 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { AppsListRegular } from "@fluentui/react-icons/svg/apps-list";
+import { PeopleListRegular } from "@fluentui/react-icons/svg/people-list";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import type { Period } from "../domain/assessment";
 import type { Rater } from "./state/rater";
@@ -26,16 +28,23 @@ const useStyles = makeStyles({
   raterText: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
+/** One employee in all competencies, or one competency for all employees, which keeps one impression from colouring the next (halo). */
+export type RatingWay = "person" | "competency";
+
 export interface PaneHeaderProps {
   readonly period: Period;
   readonly rater: Rater | undefined;
+  readonly way: RatingWay;
+  readonly onChangeWay: (way: RatingWay) => void;
   readonly onChangeRater: () => void;
 }
 
 /** For which period and as whom ratings are given. */
-export function PaneHeader({ period, rater, onChangeRater }: PaneHeaderProps) {
+export function PaneHeader(props: PaneHeaderProps) {
+  const { period, rater, way, onChangeWay, onChangeRater } = props;
   const styles = useStyles();
   const { t } = useTexts();
+  const other = way === "person" ? "competency" : "person";
   const named = rater && { name: rater.name, group: t(`rater.groups.${rater.group}`) };
   return (
     <header className={styles.header}>
@@ -43,6 +52,16 @@ export function PaneHeader({ period, rater, onChangeRater }: PaneHeaderProps) {
         {t("period.label", { period: period.name })}
       </Text>
       {period.status === "closed" && <Text size={200}>({t("period.closed")})</Text>}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={way === "person" ? <PeopleListRegular /> : <AppsListRegular />}
+        aria-label={t(`way.${other}`)}
+        title={t(`way.${other}`)}
+        onClick={() => {
+          onChangeWay(other);
+        }}
+      />
       <Button
         className={styles.rater}
         size="small"

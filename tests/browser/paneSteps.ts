@@ -60,7 +60,7 @@ export function paneSteps(pane: Frame, language: Language) {
     },
 
     async backToList(): Promise<void> {
-      await button(t("rating.back")).click();
+      await button(t("rating.back.competencies")).click();
       await pane.getByText(t("total.label")).waitFor();
     },
 

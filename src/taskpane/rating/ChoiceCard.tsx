@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":has(:focus-visible)": {
+    ":has([type=radio]:focus-visible)": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "1px",
     },

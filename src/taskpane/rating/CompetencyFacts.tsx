@@ -14,15 +14,15 @@ const useStyles = makeStyles({
   },
 });
 
-type CompetencyFactsProps = Pick<CompetencyRatingProps, "view" | "position" | "input">;
+type CompetencyFactsProps = Pick<CompetencyRatingProps, "view" | "walk" | "input">;
 
 /** What the open competency means, and how it stands with the ratings of others. */
-export function CompetencyFacts({ view, position, input }: CompetencyFactsProps) {
+export function CompetencyFacts({ view, walk, input }: CompetencyFactsProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { competency, score } = view;
   const facts = [
-    t("rating.position", { position: position.at, all: position.of }),
+    t(`rating.position.${walk.through}`, { position: walk.at, all: walk.of }),
     competency.core && t("list.core"),
     t("rating.weight", { weight: scoreText(competency.weight, language) }),
   ];

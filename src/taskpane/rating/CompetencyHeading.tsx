@@ -24,9 +24,9 @@ const useStyles = makeStyles({
 /** Which competency is open; stays in sight while the bands scroll. The summary is in reach here too. */
 export function CompetencyHeading({
   view,
-  onBack,
+  walk,
   onBuildSummary,
-}: Pick<CompetencyRatingProps, "view" | "onBack" | "onBuildSummary">) {
+}: Pick<CompetencyRatingProps, "view" | "walk" | "onBuildSummary">) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const summary = useSummary(onBuildSummary);
@@ -36,9 +36,9 @@ export function CompetencyHeading({
         <Button
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          aria-label={t("rating.back")}
-          title={t("rating.back")}
-          onClick={onBack}
+          aria-label={t(`rating.back.${walk.through}`)}
+          title={t(`rating.back.${walk.through}`)}
+          onClick={walk.onBack}
         />
         <Text id="competency-name" as="h2" size={400} weight="semibold" className={styles.title}>
           {view.competency.code} {inLanguage(view.competency.name, language)}

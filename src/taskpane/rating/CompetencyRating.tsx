@@ -16,6 +16,7 @@ import type { missingPart, RatingInput } from "./state/ratingInput";
 import type { RatingDraft } from "./state/ratingDraft";
 import type { RatingUndo } from "./state/ratingUndo";
 import { useRefinedScore } from "./state/useRefinedScore";
+import type { Walk } from "./state/walk";
 import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
@@ -44,21 +45,21 @@ export interface CompetencyRatingProps {
   /** In which ticked behaviours are written. */
   readonly workbookLanguage: Language;
   readonly undo: RatingUndo | undefined;
-  readonly position: { readonly at: number; readonly of: number };
+  /** What was undone in another competency from here. */
+  readonly undone: RatingDraft | undefined;
+  readonly walk: Walk;
   /** In a closed period ratings are read, not given. */
   readonly isReadOnly: boolean;
   readonly onRate: (input: RatingInput) => void;
   readonly onClear: () => void;
   readonly onRetry: () => void;
   readonly onDiscard: () => void;
-  readonly onBack: () => void;
-  readonly onMove: (step: 1 | -1) => void;
   readonly onBuildSummary: PaneActions["buildSummary"];
 }
 
 /** One competency, open for rating. */
 export function CompetencyRating(props: CompetencyRatingProps) {
-  const { view, bands, input, draft, missing, position, isReadOnly, onRate, onMove } = props;
+  const { view, bands, input, draft, missing, walk, isReadOnly, onRate } = props;
   const styles = useStyles();
   const { t } = useTexts();
   const stored = typeof input.value === "number" ? input.value : undefined;
@@ -76,7 +77,7 @@ export function CompetencyRating(props: CompetencyRatingProps) {
 
   function move(step: 1 | -1): void {
     refined.flush();
-    onMove(step);
+    walk.onMove(step);
   }
 
   function next(): void {
@@ -88,7 +89,7 @@ export function CompetencyRating(props: CompetencyRatingProps) {
       className={styles.rating}
       aria-labelledby="competency-name"
       onKeyDown={(event) => {
-        if (event.key === "Escape") props.onBack();
+        if (event.key === "Escape") walk.onBack();
         else if (isUndoKey(event) && props.undo) props.undo.run();
         else return;
         event.preventDefault();
@@ -109,11 +110,11 @@ export function CompetencyRating(props: CompetencyRatingProps) {
         band={band}
         refined={refined}
         isDisabled={isReadOnly}
-        status={<SaveStatus draft={draft} hint={isReadOnly ? "" : hint} />}
+        status={<SaveStatus draft={draft ?? props.undone} hint={isReadOnly ? "" : hint} />}
         undo={props.undo && <UndoButton undo={props.undo} code={view.competency.code} />}
-        nextLabel={position.at < position.of ? t("rating.next") : t("rating.finish")}
+        nextLabel={walk.at < walk.of ? t("rating.next") : t("rating.finish")}
         onPrevious={
-          position.at > 1
+          walk.at > 1
             ? () => {
                 move(-1);
               }

@@ -7,10 +7,11 @@ import { EmployeeTotal } from "./EmployeeTotal";
 import { OpenCompetency } from "./OpenCompetency";
 import { OverviewFrame } from "../OverviewFrame";
 import { ProblemMessage } from "../ProblemMessage";
-import { employeeStanding } from "./state/employeeStanding";
+import { employeeStanding, type CompetencyView } from "./state/employeeStanding";
 import type { Rater } from "../state/rater";
 import type { PlaceState } from "./state/usePlace";
 import type { RatingSaving } from "./state/useRatingSaves";
+import type { Walk } from "./state/walk";
 import { UnsavedRatings } from "./UnsavedRatings";
 import { useTexts } from "../state/useTexts";
 
@@ -47,7 +48,8 @@ export function EmployeeView(props: EmployeeViewProps) {
       <OpenCompetency
         key={key}
         {...props}
-        {...{ employee, rater, view, at }}
+        {...{ employee, rater, view }}
+        walk={competencyWalk(place, competencies, at)}
         standing={standing.value}
       />
     );
@@ -65,6 +67,25 @@ export function EmployeeView(props: EmployeeViewProps) {
       />
     </OverviewFrame>
   );
+}
+
+/** Through the employee's competencies, as they stand in the list. */
+function competencyWalk(
+  place: PlaceState,
+  competencies: readonly CompetencyView[],
+  at: number,
+): Walk {
+  return {
+    through: "competencies",
+    at: at + 1,
+    of: competencies.length,
+    onBack: () => {
+      place.open(undefined);
+    },
+    onMove: (step) => {
+      place.open(competencies[at + step]?.competency.code);
+    },
+  };
 }
 
 function NoEmployee(props: EmployeeViewProps) {

@@ -8,29 +8,28 @@ import type { CompetencyView, EmployeeStanding } from "./state/employeeStanding"
 import type { Rater } from "../state/rater";
 import type { PaneActions } from "../state/paneActions";
 import { clearedRating, ratingChange, undoingChange } from "./state/ratingChange";
+import type { RatingDraft } from "./state/ratingDraft";
 import { isEmpty, missingPart, ratingInput, type RatingInput } from "./state/ratingInput";
 import { undoingOf, type RatingUndo } from "./state/ratingUndo";
-import type { PlaceState } from "./state/usePlace";
 import type { RatingSaving } from "./state/useRatingSaves";
+import type { Walk } from "./state/walk";
 
 export interface OpenCompetencyProps {
   readonly index: AssessmentIndex;
   readonly standing: EmployeeStanding;
   readonly view: CompetencyView;
-  /** Place of `view` among the competencies, from 0. */
-  readonly at: number;
+  readonly walk: Walk;
   readonly employee: Employee;
   readonly period: Period;
   readonly rater: Rater;
-  readonly place: PlaceState;
   readonly saving: RatingSaving;
   readonly actions: PaneActions;
 }
 
 /** Turns what is entered for a competency into changes of one rating. */
 export function OpenCompetency(props: OpenCompetencyProps) {
-  const { index, standing, view, at, period, rater, place, saving } = props;
-  const { competencies, bands } = standing;
+  const { index, standing, view, walk, period, rater, saving } = props;
+  const { bands } = standing;
   const { language, evidenceNeed = "never" } = index.assessment.settings;
   const rules = { bands, evidenceNeed };
   const key = ratingKey(props);
@@ -56,8 +55,9 @@ export function OpenCompetency(props: OpenCompetencyProps) {
         draft={draft}
         missing={missingPart(input, rules)}
         workbookLanguage={language}
+        undone={draft ? undefined : undoneElsewhere(saving)}
         undo={period.status === "open" ? lastUndo(props) : undefined}
-        position={{ at: at + 1, of: competencies.length }}
+        walk={walk}
         isReadOnly={period.status === "closed"}
         onRate={enter}
         onClear={() => {
@@ -71,12 +71,6 @@ export function OpenCompetency(props: OpenCompetencyProps) {
           saving.discard(key);
         }}
         onBuildSummary={props.actions.buildSummary}
-        onBack={() => {
-          place.open(undefined);
-        }}
-        onMove={(step) => {
-          place.open(competencies[at + step]?.competency.code);
-        }}
       />
     </>
   );
@@ -104,6 +98,11 @@ function lastUndo({
       saving.save(undoing);
     },
   };
+}
+
+/** An undoing of another competency, which has nothing else to say it is done. */
+function undoneElsewhere({ latest }: RatingSaving): RatingDraft | undefined {
+  return latest?.entered.undoes ? latest : undefined;
 }
 
 function ratingKey({ period, employee, view, rater }: OpenCompetencyProps): RatingKey {

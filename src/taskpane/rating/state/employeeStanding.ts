@@ -12,6 +12,7 @@ import { textKey } from "../../../domain/textKey";
 import { totalOf, type Total } from "../../../domain/totalOf";
 import type { Rater } from "../../state/rater";
 import { hiddenWhileBlind } from "../blind/hiddenWhileBlind";
+import { isByRater } from "./isByRater";
 
 /** One competency of one employee as the pane shows it. */
 export interface CompetencyView {
@@ -80,7 +81,7 @@ function competencyView(
     score: scoreOf(index, period.name, employee.id, competency.code),
     target: targetOf(index, period, employee, competency.code),
     ratings,
-    own: rater && ratings.find((rating) => isBy(rater, rating)),
+    own: rater && ratings.find((rating) => isByRater(rater, rating)),
     previous: previousScore({ index, period, employee }, competency),
     isBlind: false,
   };
@@ -103,8 +104,4 @@ function anchorsOf(code: string, anchors: readonly Anchor[]): ReadonlyMap<number
   return new Map(
     anchors.filter((anchor) => textKey(anchor.code) === key).map((anchor) => [anchor.band, anchor]),
   );
-}
-
-function isBy(rater: Rater, rating: Rating): boolean {
-  return rating.raterGroup === rater.group && textKey(rating.rater) === textKey(rater.name);
 }
