@@ -16,7 +16,7 @@ export function styleSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { row, count, height } of heightRuns(plan.rowHeights)) {
     sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = height;
   }
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozenRows, plan.frozenColumns));
+  freeze(sheet, plan);
 }
 
 interface HeightRun {
@@ -75,4 +75,14 @@ function addConditionalFormat(
   if (fill !== undefined) {
     custom.format.fill.color = fill;
   }
+}
+
+/** No range is without rows or columns: what is frozen on one side only is said by its number. */
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan): void {
+  const { freezePanes } = sheet;
+  if (frozenRows > 0 && frozenColumns > 0) {
+    freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  } else if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
+  else freezePanes.unfreeze();
 }

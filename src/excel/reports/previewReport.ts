@@ -10,7 +10,7 @@ export interface ReportPreview {
   readonly sheet: string;
   /** `refresh`: in place, with what the user keeps beside it. `another`: the sheet there has been changed inside and stays as it is. */
   readonly effect: "add" | "refresh" | "another";
-  /** Rows of people or of steps. */
+  /** Rows of people or of steps; all rows of a sheet without such. */
   readonly rowCount: number;
   readonly columnCount: number;
 }
@@ -21,7 +21,7 @@ export async function previewReport(choice: ReportChoice): Promise<ReportPreview
   const { found, names } = await runExcel((context) => findSheets(context, plan.sheetMark));
   const present = refreshableSheet(found, plan);
   const size = {
-    rowCount: plan.cells.length - plan.keyColumn.firstRow,
+    rowCount: plan.cells.length - plan.keyColumn.firstRow || plan.cells.length,
     columnCount: plan.columnKeys.length,
   };
   if (present) {
