@@ -3,6 +3,7 @@ import { indexAssessment } from "../../domain/assessmentIndex";
 import { redactedAssessment } from "../../domain/redaction/redactedAssessment";
 import { succeed, type Result } from "../../domain/result";
 import { developmentPlan } from "../developmentPlan/developmentPlan";
+import { personReportPlan } from "../personReport/personReportPlan";
 import type { ReportRequest } from "../reportSheet/reportRequest";
 import type { SheetPlan } from "../sheetPlan";
 import { teamOverviewPlan } from "../teamOverview/teamOverviewPlan";
@@ -34,6 +35,6 @@ export function copyPlans(
 const sheetsFor: Readonly<
   Record<CopyReader["kind"], readonly ((request: ReportRequest) => Result<SheetPlan>)[]>
 > = {
-  manager: [teamOverviewPlan, developmentPlan],
-  employee: [developmentPlan],
+  manager: [teamOverviewPlan, developmentPlan, personReportPlan],
+  employee: [personReportPlan],
 };
