@@ -4,6 +4,8 @@ import paneEnglish from "../../src/locales/pane.en-US.json";
 import paneChinese from "../../src/locales/pane.zh-CN.json";
 import problemsEnglish from "../../src/locales/problems.en-US.json";
 import problemsChinese from "../../src/locales/problems.zh-CN.json";
+import setUpEnglish from "../../src/locales/setUp.en-US.json";
+import setUpChinese from "../../src/locales/setUp.zh-CN.json";
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -11,11 +13,12 @@ const files = [
   { file: "functions", english: flat(functionsEnglish), chinese: flat(functionsChinese) },
   { file: "pane", english: flat(paneEnglish), chinese: flat(paneChinese) },
   { file: "problems", english: flat(problemsEnglish), chinese: flat(problemsChinese) },
+  { file: "setUp", english: flat(setUpEnglish), chinese: flat(setUpChinese) },
 ];
 
 /** Words that stay as they are in Chinese: products, keys, table names and values that stand in tables. */
 const untranslated =
-  /Excel for Microsoft 365|Excel|Enter|Esc|N\/A|Bands|Employees|Competencies|Periods|Versions|Anchors|English|Cohen|kappa|FLEISS|AC1|ALPHA|ICC|AD/g;
+  /Excel for Microsoft 365|Excel|Enter|Esc|N\/A|Bands|Employees|Competencies|Periods|Versions|Anchors|CSV|Ratings|Targets|English|Cohen|kappa|FLEISS|AC1|ALPHA|ICC|AD/g;
 
 describe.each(files)("the texts of $file", ({ english, chinese }) => {
   it("have the same keys in both languages", () => {
