@@ -39,6 +39,10 @@ const scripts: Partial<Record<SectionName, LoadSection>> = {
     import(/* webpackChunkName: "setUpTargets" */ "./targets/TargetsSection").then((module) => ({
       default: module.TargetsSection,
     })),
+  people: () =>
+    import(/* webpackChunkName: "setUpPeople" */ "./people/PeopleSection").then((module) => ({
+      default: module.PeopleSection,
+    })),
   periods: () =>
     import(/* webpackChunkName: "setUpPeriods" */ "./periods/PeriodsSection").then((module) => ({
       default: module.PeriodsSection,
