@@ -35,8 +35,9 @@ const useStyles = makeStyles({
   hue4: { backgroundColor: bandColour("band4Background"), color: bandColour("band4Foreground") },
 });
 
-/** Narrower parts have no room for their band's glyph and their count. */
+/** Narrower parts have no room for their band's glyph and their count, or not even for the glyph. */
 const labelledShare = 0.12;
+const markedShare = 0.05;
 
 export interface DistributionBarProps {
   /** The counts in words, for those who do not see the bar. */
@@ -73,15 +74,18 @@ function Parts({ amounts, bands, isThin }: PartsProps) {
       {bands.map((band, place) => {
         const amount = amounts[place] ?? 0;
         const hue = styles[`hue${bandHue(band.number, bands.length)}`];
-        const isLabelled = !isThin && amount / all >= labelledShare;
+        const glyph = bandGlyph(band.number);
+        const label = `${glyph} ${String(amount)}`;
+        const share = isThin ? 0 : amount / all;
         return (
           amount > 0 && (
             <span
               key={band.number}
               className={mergeClasses(styles.part, hue)}
               style={{ flexGrow: amount }}
+              title={isThin ? undefined : label}
             >
-              {isLabelled && `${bandGlyph(band.number)} ${String(amount)}`}
+              {share >= labelledShare ? label : share >= markedShare && glyph}
             </span>
           )
         );

@@ -5,10 +5,12 @@ import { findPeriod } from "../../domain/findPeriod";
 import { textKey } from "../../domain/textKey";
 import { ProblemMessage } from "../ProblemMessage";
 import { EmployeePicker } from "../rating/EmployeePicker";
+import { useRater } from "../state/useRater";
 import { useTexts } from "../state/useTexts";
 import type { PersonViewProps } from "../views/paneView";
 import { PeriodChoice } from "../views/PeriodChoice";
 import { PersonDetails } from "./PersonDetails";
+import { isStillBlind } from "./state/isStillBlind";
 import { usePersonTexts } from "./usePersonTexts";
 
 const useStyles = makeStyles({
@@ -42,6 +44,7 @@ interface PersonInPeriodProps extends PersonViewProps {
 function PersonInPeriod(props: PersonInPeriodProps) {
   const { index, period, employeeId, onGoTo } = props;
   const { t } = usePersonTexts();
+  const [rater] = useRater();
   const styles = useStyles();
   const { employees, periods } = index.assessment;
   const employee =
@@ -62,7 +65,9 @@ function PersonInPeriod(props: PersonInPeriodProps) {
         }}
       />
       <div className={styles.scroll}>
-        {employee ? (
+        {employee && isStillBlind(index, period, rater, employee.id) ? (
+          <Text className={styles.hint}>{t("blind")}</Text>
+        ) : employee ? (
           <PersonDetails key={employee.id} {...props} employee={employee} />
         ) : (
           <Text className={styles.hint}>

@@ -9,9 +9,10 @@ const useStyles = makeStyles({
   filters: {
     display: "flex",
     flexShrink: 0,
+    flexWrap: "wrap",
     gap: "4px",
     padding: "0 16px 4px",
-    "& > *": { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+    "& > *": { flexGrow: 1, flexBasis: "100px", minWidth: 0 },
     "& select": { minWidth: 0, width: "100%", paddingInlineEnd: "24px", textOverflow: "ellipsis" },
   },
 });

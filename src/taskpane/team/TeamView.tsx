@@ -3,7 +3,9 @@ import { useState } from "react";
 import type { CompetencyModel, Period } from "../../domain/assessment";
 import { findPeriod } from "../../domain/findPeriod";
 import { modelOf } from "../../domain/modelOf";
+import { isBlindPass } from "../person/state/isStillBlind";
 import { ProblemMessage } from "../ProblemMessage";
+import { useRater } from "../state/useRater";
 import type { PersonViewProps } from "../views/paneView";
 import { PeriodChoice } from "../views/PeriodChoice";
 import { everybody } from "./state/teamFilter";
@@ -68,10 +70,14 @@ function Team(props: TeamProps) {
   const { t } = useTeamTexts();
   const [filter, setFilter] = useState(everybody);
   const { index, period, model } = props;
+  const [rater] = useRater();
   const team = useTeam({ index, period, model, filter });
   if (team.everybody.length === 0 || model.competencies.length === 0) {
     const isEmpty = team.everybody.length === 0;
     return <Text className={styles.hint}>{t(isEmpty ? "noneAtAll" : "noCompetencies")}</Text>;
+  }
+  if (isBlindPass(index, period, rater)) {
+    return <Text className={styles.hint}>{t("blind")}</Text>;
   }
   return (
     <>

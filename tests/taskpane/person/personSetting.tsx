@@ -27,6 +27,9 @@ giveSizes();
 // Computing styles is what takes jsdom longest, and nothing in these views is hidden by style.
 configure({ defaultHidden: true });
 jest.setTimeout(20_000);
+afterEach(() => {
+  localStorage.clear();
+});
 
 const { codes, scores, targets } = workedCase;
 

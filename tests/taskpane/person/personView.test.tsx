@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { PersonView } from "../../../src/taskpane/person/PersonView";
+import { rememberRater } from "../../../src/taskpane/state/rater";
 import { sampleEmployee, sampleModel, sampleRating } from "../../domain/sampleAssessment";
 import { lookAssessment, renderLook } from "./personSetting";
 
@@ -126,6 +127,24 @@ describe("what leads further", () => {
     expect(screen.getByRole("combobox", { name: "Job to compare with" })).toHaveDisplayValue(
       "Expert · Senior",
     );
+  });
+});
+
+describe("in a blind pass", () => {
+  const { settings } = lookAssessment();
+  const blind = { settings: { ...settings, blindPass: true } };
+
+  it("[I3] a rater sees no score before having rated everything", () => {
+    rememberRater({ name: "Lin Yue", group: "peer" });
+    const { container } = renderLook(PersonView, { assessment: lookAssessment(blind) });
+    expect(screen.getByText(/Ratings are blind/)).toBeVisible();
+    expect(container).not.toHaveTextContent("66.69");
+  });
+
+  it("[I3] a rater who has rated everything sees the total", () => {
+    rememberRater({ name: "lin yue", group: "manager" });
+    renderLook(PersonView, { assessment: lookAssessment(blind) });
+    expect(screen.getByText("66.69")).toBeVisible();
   });
 });
 

@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
+import { rememberRater } from "../../../src/taskpane/state/rater";
 import { TeamView } from "../../../src/taskpane/team/TeamView";
 import { sampleEmployee, sampleRating, sampleRatings } from "../../domain/sampleAssessment";
 import { workedCase } from "../../domain/workedCase";
@@ -122,6 +123,15 @@ describe("a team", () => {
     expect(screen.getByRole("grid")).toHaveAttribute("aria-rowcount", "10001");
     expect(screen.getAllByRole("row").length).toBeLessThan(40);
   });
+});
+
+test("[I3] a team shows no score to a rater in a blind pass", () => {
+  rememberRater({ name: "Lin Yue", group: "manager" });
+  const { settings } = lookAssessment();
+  const assessment = lookAssessment({ settings: { ...settings, blindPass: true } });
+  const { container } = renderLook(TeamView, { assessment });
+  expect(screen.getByText(/Ratings are blind/)).toBeVisible();
+  expect(container).not.toHaveTextContent("66.69");
 });
 
 describe("the figures of a team", () => {

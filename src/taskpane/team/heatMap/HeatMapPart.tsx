@@ -90,7 +90,7 @@ export function HeatMapPart(props: TeamBodyProps) {
         />
       ) : (
         <Text size={100} className={styles.legend}>
-          {t("heat.legend", { bands })} {t("heat.keys")}
+          {t(content === "gap" ? "heat.gapLegend" : "heat.legend", { bands })} {t("heat.keys")}
         </Text>
       )}
     </>

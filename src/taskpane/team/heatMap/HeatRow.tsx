@@ -1,6 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { MemberStanding } from "../../../domain/team/memberStanding";
-import { bandHue } from "../../theme/bandHue";
 import { useTeamTexts } from "../useTeamTexts";
 import type { HeatMapProps } from "./HeatMap";
 import { competencyColumn, heatCellText } from "./heatPlace";
@@ -21,7 +20,7 @@ export function HeatRow(props: HeatRowProps) {
   const { t, language } = useTeamTexts();
   const columns = competencyColumn + model.competencies.length;
   return Array.from({ length: columns }, (_, column) => {
-    const { shown, said, band } = heatCellText(member, column, { model, content, language, t });
+    const { shown, said, hue } = heatCellText(member, column, { model, content, language, t });
     const isChosen = chosen?.employee.id === member.employee.id && chosen.column === column;
     return (
       <div
@@ -29,8 +28,8 @@ export function HeatRow(props: HeatRowProps) {
         className={mergeClasses(
           styles.cell,
           column === 0 && styles.name,
-          band && styles[`hue${bandHue(band.number, model.bands.length)}`],
-          column > 0 && !band && styles.quiet,
+          hue && styles[`hue${hue}`],
+          column > 0 && !hue && styles.quiet,
           isChosen && styles.chosen,
         )}
         role={column === 0 ? "rowheader" : "gridcell"}

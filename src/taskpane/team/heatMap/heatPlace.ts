@@ -1,10 +1,10 @@
 import type { CompetencyModel, Employee } from "../../../domain/assessment";
 import { bandOf } from "../../../domain/bandOf";
-import type { Band } from "../../../domain/band";
 import { inLanguage, type Language } from "../../../domain/bilingual";
 import { gap } from "../../../domain/gap";
 import { totalNumber, type MemberStanding } from "../../../domain/team/memberStanding";
 import { bandGlyph } from "../../theme/bandGlyph";
+import { bandHue } from "../../theme/bandHue";
 import { gapText, scoreText } from "../../state/numberTexts";
 import type { useTeamTexts } from "../useTeamTexts";
 
@@ -25,8 +25,11 @@ export const competencyColumn = 2;
 export interface HeatCellText {
   readonly shown: string;
   readonly said: string;
-  readonly band: Band | undefined;
+  /** None where there is nothing to colour. */
+  readonly hue: Hue | undefined;
 }
+
+type Hue = ReturnType<typeof bandHue>;
 
 export interface HeatTextContext {
   readonly model: CompetencyModel;
@@ -40,16 +43,16 @@ export function heatCellText(
   column: number,
   context: HeatTextContext,
 ): HeatCellText {
-  if (column === 0) return { shown: nameOf(member), said: nameOf(member), band: undefined };
+  if (column === 0) return { shown: nameOf(member), said: nameOf(member), hue: undefined };
   return column === 1 ? totalCell(member, context) : competencyCell(member, column, context);
 }
 
 function totalCell(member: MemberStanding, { model, language, t }: HeatTextContext): HeatCellText {
   const total = totalNumber(member);
   const who = nameOf(member);
-  if (total === undefined) return { shown: "–", said: t("cell.noTotal", { who }), band: undefined };
+  if (total === undefined) return { shown: "–", said: t("cell.noTotal", { who }), hue: undefined };
   const shown = scoreText(total, language);
-  return { shown, said: t("cell.total", { who, total: shown }), band: bandOf(total, model.bands) };
+  return { shown, said: t("cell.total", { who, total: shown }), hue: hueOf(total, model) };
 }
 
 const marks = { unrated: "–", notObserved: "N/A", unusable: "!" } as const;
@@ -66,7 +69,7 @@ function competencyCell(
   const what = competency ? inLanguage(competency.name, language) : "";
   if (effective.kind !== "score") {
     const said = t("cell.none", { who, what, state: t(`cell.${effective.kind}`) });
-    return { shown: marks[effective.kind], said, band: undefined };
+    return { shown: marks[effective.kind], said, hue: undefined };
   }
   const band = bandOf(effective.score, model.bands);
   const score = scoreText(effective.score, language);
@@ -79,7 +82,19 @@ function competencyCell(
     gap: difference === undefined ? "·" : gapText(Math.round(difference * 10) / 10, language),
   };
   const target = targetText(member.targets[at], difference, { language, t });
-  return { shown: shown[content], said: [saidScore, ...target].join(", "), band };
+  const hue = content === "gap" ? gapHue(difference) : hueOf(effective.score, model);
+  return { shown: shown[content], said: [saidScore, ...target].join(", "), hue };
+}
+
+function hueOf(score: number, { bands }: CompetencyModel): Hue | undefined {
+  const band = bandOf(score, bands);
+  return band && bandHue(band.number, bands.length);
+}
+
+/** The warm hue below target, the cool one from there on; the sign says the same. */
+function gapHue(difference: number | undefined): Hue | undefined {
+  if (difference === undefined) return undefined;
+  return difference < 0 ? 2 : 3;
 }
 
 function targetText(
