@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexGrow: 1,
     minHeight: 0,
+    overflowY: "auto",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
 });

@@ -5,7 +5,8 @@ import { useRef, type ReactNode } from "react";
 const useStyles = makeStyles({
   scroll: {
     flexGrow: 1,
-    minHeight: 0,
+    flexBasis: 0,
+    minHeight: "120px",
     overflowY: "auto",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },

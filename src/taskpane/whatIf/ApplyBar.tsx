@@ -20,6 +20,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     flexShrink: 0,
+    // In a low pane, where the whole view scrolls.
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
     padding: "8px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
