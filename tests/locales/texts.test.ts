@@ -2,18 +2,24 @@ import functionsEnglish from "../../src/locales/functions.en-US.json";
 import functionsChinese from "../../src/locales/functions.zh-CN.json";
 import paneEnglish from "../../src/locales/pane.en-US.json";
 import paneChinese from "../../src/locales/pane.zh-CN.json";
+import personEnglish from "../../src/locales/person.en-US.json";
+import personChinese from "../../src/locales/person.zh-CN.json";
 import problemsEnglish from "../../src/locales/problems.en-US.json";
 import problemsChinese from "../../src/locales/problems.zh-CN.json";
 import setUpEnglish from "../../src/locales/setUp.en-US.json";
 import setUpChinese from "../../src/locales/setUp.zh-CN.json";
+import teamEnglish from "../../src/locales/team.en-US.json";
+import teamChinese from "../../src/locales/team.zh-CN.json";
 
 type Texts = ReadonlyMap<string, string>;
 
 const files = [
   { file: "functions", english: flat(functionsEnglish), chinese: flat(functionsChinese) },
   { file: "pane", english: flat(paneEnglish), chinese: flat(paneChinese) },
+  { file: "person", english: flat(personEnglish), chinese: flat(personChinese) },
   { file: "problems", english: flat(problemsEnglish), chinese: flat(problemsChinese) },
   { file: "setUp", english: flat(setUpEnglish), chinese: flat(setUpChinese) },
+  { file: "team", english: flat(teamEnglish), chinese: flat(teamChinese) },
 ];
 
 /** Words that stay as they are in Chinese: products, keys, table names and values that stand in tables. */
