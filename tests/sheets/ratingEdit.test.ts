@@ -65,6 +65,24 @@ describe("rowCarriesKey", () => {
 });
 
 describe("ratingEdit", () => {
+  test("writes the behaviours seen into their column, and says so in the journal", () => {
+    const cells = { ...ratings([...row(70), ""]), headers: [...headers, "观察到的行为"] };
+    const edit = ratingEdit(cells, key, { ...update, behavioursSeen: "Listens" });
+    expect(edit).toMatchObject({
+      kind: "update",
+      runs: [{ column: headers.length, cells: ["Listens"] }],
+      changes: [{ field: "观察到的行为", old: "", new: "Listens" }],
+    });
+  });
+
+  test("is refused where there is no column for the behaviours seen", () => {
+    const edit = ratingEdit(ratings(row(70)), key, { ...update, behavioursSeen: "Listens" });
+    expect(edit).toEqual({
+      kind: "refused",
+      problem: { code: "columnMissing", table: "Ratings", column: "Behaviours seen" },
+    });
+  });
+
   test("changes only the cells that differ, in runs that pass the user's columns by", () => {
     const edit = ratingEdit(ratings(row(55, { 3: 46000 })), key, { ...update, evidence: "seen" });
     expect(edit).toEqual({
