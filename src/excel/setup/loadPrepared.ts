@@ -22,23 +22,51 @@ export function loadPrepared(
     Math.max(write.firstAdded, cells.rows.length),
   );
   const readSwapped = loadSwapped(context, cells, write);
+  const areRowsUnchanged = loadChangedRows(context, cells, write);
   return () => {
     const edge = readEdge();
-    if (!isUnchanged(cells, edge)) return undefined;
+    if (!isUnchanged(cells, edge) || !areRowsUnchanged()) return undefined;
     return { write, edge, swappedCells: readSwapped(), validateRow };
   };
 }
 
+/** Whether the rows that are written to are as they were read: a row's number says nothing once somebody has sorted or inserted. */
+function loadChangedRows(
+  context: Excel.RequestContext,
+  cells: ReadTable,
+  { updates, swaps, removed }: TableWrite,
+): () => boolean {
+  const changed = new Set([...updates.map(({ row }) => row), ...swaps.flat(), ...removed]);
+  const rows = [...changed].map((row) => ({
+    row,
+    range: rowRange(context, cells, row).load("values"),
+  }));
+  return () =>
+    rows.every(
+      ({ row, range }) => JSON.stringify(range.values[0]) === JSON.stringify(cells.rows[row]),
+    );
+}
+
 function loadSwapped(
   context: Excel.RequestContext,
-  { name, headers }: ReadTable,
+  cells: ReadTable,
   { swaps }: TableWrite,
 ): () => PreparedWrite["swappedCells"] {
   const rows = [...new Set(swaps.flat())].map((row) => {
-    const range = context.workbook.tables.getItem(name).getDataBodyRange().getRow(row);
+    const range = rowRange(context, cells, row);
     return { row, range: range.load(["formulasR1C1", "values", "valueTypes", "numberFormat"]) };
   });
-  return () => new Map(rows.map(({ row, range }) => [row, rowCells(range, headers.length)]));
+  return () => new Map(rows.map(({ row, range }) => [row, rowCells(range, cells.headers.length)]));
+}
+
+/** By the table, not by the sheet's name, which may be another one by now. */
+function rowRange(
+  context: Excel.RequestContext,
+  { name, top, left, headers }: ReadTable,
+  row: number,
+): Excel.Range {
+  const sheet = context.workbook.tables.getItem(name).worksheet;
+  return sheet.getRangeByIndexes(top + 1 + row, left, 1, headers.length);
 }
 
 function rowCells(range: Excel.Range, width: number): readonly UserCell[] {
