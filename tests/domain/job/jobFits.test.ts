@@ -64,8 +64,12 @@ describe("the fit for a job", () => {
 });
 
 test("[D8] a job is named once, whatever its case, and targets for everybody name none", () => {
-  const rows = [["", ""] as const, ["Expert", "Senior"] as const, ["EXPERT", "senior"] as const];
-  const jobs = jobsWithTargets(indexWith(rows.map((row) => sampleTargets(...row, { A: 1 }))));
+  const rows = [
+    sampleTargets("", "", { A: 1 }),
+    sampleTargets("Expert", "Senior", { A: 1 }),
+    sampleTargets("EXPERT", "senior", { A: 1 }),
+  ];
+  const jobs = jobsWithTargets(indexWith(rows));
   expect(jobs).toEqual([{ role: "Expert", grade: "Senior" }]);
 });
 
