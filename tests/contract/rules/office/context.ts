@@ -11,6 +11,9 @@ export const rule: Rule = {
     const { displayLanguage, partitionKey } = Office.context;
     expectEqual(/^[a-z]{2,3}(-\w+)*$/i.test(displayLanguage), true, displayLanguage);
     expectEqual(["string", "undefined"].includes(typeof partitionKey), true, "partition key");
+    // A workbook that was never saved may have no address.
+    const { url } = Office.context.document;
+    expectEqual(["string", "undefined"].includes(typeof url), true, "address");
     // Excel on the web has no theme (https://github.com/OfficeDev/office-js/issues/6134).
     const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
     expectEqual(["boolean", "undefined"].includes(typeof theme?.isDarkTheme), true, "theme");
