@@ -75,7 +75,7 @@ describe("what is not saved", () => {
     await user.click(screen.getByRole("radio", { name: /41–60/ }));
     await screen.findByText("Saved");
     expect(sessionStorage).toHaveLength(0);
-    expect(JSON.stringify({ ...localStorage })).not.toContain("Led the review");
+    expect(JSON.stringify(Object.entries(localStorage))).not.toContain("Led the review");
   });
 });
 
