@@ -30,18 +30,19 @@ export function queueTableWrite({ write, edge, swappedCells, validateRow }: Prep
   removeRows(edge, write.removed);
 }
 
-/** Rows that follow each other go in one request: a request each would take minutes for thousands. */
+/** Many rows at the end of a table are cleared and left behind, since deleting thousands one by one takes minutes. */
 function removeRows(edge: TableEdge, rows: readonly number[]): void {
-  const ends = rows.filter((row, place) => rows[place - 1] !== row + 1);
-  const starts = rows.filter((row, place) => rows[place + 1] !== row - 1);
-  starts.forEach((first, place) => {
-    const count = (ends[place] ?? first) - first + 1;
-    if (count === 1) edge.table.rows.getItemAt(first).delete();
-    else
-      cellsAt(edge, first, 0, edge.headers.length)
-        .getResizedRange(count - 1, 0)
-        .delete("Up");
-  });
+  const { table, sheet, top, left, headers, bodyRowCount } = edge;
+  const inner = rows.findIndex((row, place) => row !== bodyRowCount - 1 - place);
+  const tail = inner < 0 ? rows.length : inner;
+  const isCut = tail > 1 && edge.isFreeBelow;
+  if (isCut) {
+    const kept = bodyRowCount - tail;
+    sheet.getRangeByIndexes(top + 1 + kept, left, tail, headers.length).clear("Contents");
+    // A table keeps one row, blank where there is nothing in it.
+    table.resize(sheet.getRangeByIndexes(top, left, Math.max(kept, 1) + 1, headers.length));
+  }
+  for (const row of isCut ? rows.slice(tail) : rows) table.rows.getItemAt(row).delete();
 }
 
 function cellsAt({ sheet, top, left }: TableEdge, row: number, column: number, columns: number) {
