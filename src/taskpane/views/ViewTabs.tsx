@@ -20,7 +20,7 @@ import type { PaneViewName } from "./paneView";
 import { panelId, tabId } from "./tabIds";
 
 const useStyles = makeStyles({
-  tabs: {
+  bar: {
     display: "flex",
     alignItems: "center",
     // The personality menu of Excel covers 34 × 32 px of the top right corner.
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tabs: { minWidth: 0, overflow: "hidden" },
   tab: { paddingInline: "8px", whiteSpace: "nowrap", flexShrink: 0 },
   more: { minWidth: "28px" },
 });
@@ -45,25 +46,27 @@ export function ViewTabs({ names, chosen, onChoose }: ViewTabsProps) {
   const { t } = useTexts();
   return (
     <Overflow minimumVisible={1}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={t("views.label")}
-        selectedValue={chosen}
-        onTabSelect={(_event, { value }) => {
-          const name = names.find((each) => each === value);
-          if (name) onChoose(name);
-        }}
-      >
-        {names.map((name) => (
-          <OverflowItem key={name} id={name} priority={name === chosen ? 2 : 1}>
-            <Tab id={tabId(name)} value={name} className={styles.tab} aria-controls={panelId}>
-              {t(`views.${name}`)}
-            </Tab>
-          </OverflowItem>
-        ))}
+      <div className={styles.bar}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={t("views.label")}
+          selectedValue={chosen}
+          onTabSelect={(_event, { value }) => {
+            const name = names.find((each) => each === value);
+            if (name) onChoose(name);
+          }}
+        >
+          {names.map((name) => (
+            <OverflowItem key={name} id={name} priority={name === chosen ? 2 : 1}>
+              <Tab id={tabId(name)} value={name} className={styles.tab} aria-controls={panelId}>
+                {t(`views.${name}`)}
+              </Tab>
+            </OverflowItem>
+          ))}
+        </TabList>
         <MoreViews names={names} onChoose={onChoose} />
-      </TabList>
+      </div>
     </Overflow>
   );
 }
