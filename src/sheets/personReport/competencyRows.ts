@@ -139,5 +139,5 @@ function heightOf(cells: readonly FormattedCell[]): number {
     return lineCount(String(value ?? ""), width);
   });
   const ofName = lineCount(String(cells[0]?.value ?? ""), columns[0]?.width ?? 0) * 15.5;
-  return Math.min(400, Math.max(ofName, Math.max(...lines) * 12.5) + 6);
+  return Math.min(400, Math.max(ofName, Math.max(...lines) * 14) + 6);
 }

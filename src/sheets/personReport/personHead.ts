@@ -51,7 +51,7 @@ export function personHead(
     textRow("about", bandLegend(profile.model.bands, say)),
     { ...textRow("headers", ...headers), height: 34 },
     { ...resultRow(person, say), height: 24 },
-    textRow("about", say(texts.how)),
+    { ...textRow("about", say(texts.how)), height: 20 },
     ...standOut(person, say),
   ];
 }
@@ -88,13 +88,11 @@ function standOut({ profile }: ReportedPerson, say: Say): readonly ReportRow[] {
       .slice(0, 3)
       .map(({ competency, gap = 0 }) => `${say(competency.name)} ${signed(gap)}`)
       .join(say(texts.listSeparator)) || say(isComparable ? texts.none : texts.noTargets);
+  const first = nextSteps(profile).map(({ line }) => line);
   return [
-    textRow("section", say(texts.strengths, { list: listed(strengths(profile)) })),
-    textRow(
-      "section",
-      say(texts.gaps, { list: listed(nextSteps(profile).map(({ line }) => line)) }),
-    ),
-  ];
+    say(texts.strengths, { list: listed(strengths(profile)) }),
+    say(texts.gaps, { list: listed(first) }),
+  ].map((text) => ({ ...textRow("section", text), height: 20 }));
 }
 
 export function bandName(band: Band, say: Say): string {

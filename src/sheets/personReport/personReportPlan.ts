@@ -12,7 +12,7 @@ import { reportSheet } from "../reportSheet/reportSheet";
 import { rowRuns } from "../reportSheet/rowRuns";
 import { sayIn, type Say } from "../reportSheet/sayIn";
 import { warningCell } from "../reportSheet/scoreCells";
-import type { CellStyle, SheetPlan } from "../sheetPlan";
+import type { CellStyle, PageSetup, SheetPlan } from "../sheetPlan";
 import { summaryEmployees } from "../summaryEmployees";
 import { competencyRows } from "./competencyRows";
 import { personHead } from "./personHead";
@@ -51,18 +51,16 @@ export function personReportPlan(request: PersonReportRequest): Result<SheetPlan
     bands: model.value.bands,
     frozenRows: 0,
     frozenColumns: 0,
-    page: { orientation: "landscape", breaksBefore: starts(reports).slice(1), scale: pageScale },
+    page: { orientation: "landscape", ...pageBreaks(reports) },
   });
   return succeed({ ...plan, styles: [...plan.styles, ...smallTexts(rows)] });
 }
 
-/** In which row each report begins. */
-function starts(reports: readonly (readonly ReportRow[])[]): readonly number[] {
+/** Each report but the first begins a page; a single one is as wide as the page. */
+function pageBreaks(reports: readonly (readonly ReportRow[])[]): Partial<PageSetup> {
   let row = 0;
-  return reports.map(({ length }) => {
-    row += length;
-    return row - length;
-  });
+  const starts = reports.map(({ length }) => (row += length) - length);
+  return reports.length < 2 ? {} : { breaksBefore: starts.slice(1), scale: pageScale };
 }
 
 function personRows(
@@ -109,10 +107,10 @@ function signatureRows(say: Say): readonly ReportRow[] {
   return [textRow("blank"), { ...textRow("note", signed.join("        ")), height: 30 }];
 }
 
-/** Words beside numbers are set smaller, from the top of their cells. */
+/** Words beside numbers are set smaller. */
 function smallTexts(rows: readonly ReportRow[]): SheetPlan["styles"] {
   const column = columns.findIndex(({ key }) => key === "here");
-  const style: CellStyle = { fontSize: smallFont, verticalAlignment: "Top" };
+  const style: CellStyle = { fontSize: smallFont };
   return rowRuns(rows)
     .filter(({ look }) => look === "person")
     .map(({ row, rowCount }) => {

@@ -7,10 +7,10 @@ export const progressReportTexts = {
     zh: "只统计上级评分；权重为 0 的胜任力无需评分。“未观察”视为已处理。",
     en: "Managers' ratings only; competencies without a weight need none. “Not observed” counts as done.",
   },
-  nobody: { zh: "⏰ 无需催办：全部评完。", en: "⏰ Nobody to remind: everything is rated." },
+  nobody: { zh: "▶ 无需催办：全部评完。", en: "▶ Nobody to remind: everything is rated." },
   remind: {
-    zh: "⏰ 需催办（按未完成数从多到少）：{list}",
-    en: "⏰ To remind, the most open first: {list}",
+    zh: "▶ 需催办（按未完成数从多到少）：{list}",
+    en: "▶ To remind, the most open first: {list}",
   },
   reminder: { zh: "{name}（{open} 项）", en: "{name} ({open})" },
   listSeparator: { zh: "、", en: ", " },
@@ -28,6 +28,7 @@ export const progressReportTexts = {
   done: { zh: "完成率", en: "Done" },
   bar: { zh: "进度", en: "Progress" },
   whom: { zh: "尚缺的胜任力 / 催办", en: "Still missing / to remind" },
-  remindThem: { zh: "⏰ 请催办", en: "⏰ remind" },
+  remindThem: { zh: "▶ 请催办", en: "▶ remind" },
+  nothingYet: { zh: "全部未评", en: "everything" },
   finished: { zh: "✔ 已完成", en: "✔ complete" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

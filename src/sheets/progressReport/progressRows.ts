@@ -39,7 +39,6 @@ export function personRow(
   managerName: string,
   say: Say,
 ): ReportRow {
-  const missing = progress.missing.map(({ code, name }) => `${code} ${say(name)}`);
   return {
     look: "person",
     cells: [
@@ -47,10 +46,17 @@ export function personRow(
       textCell(employee.name),
       textCell(employee.department),
       textCell(managerName),
-      ...countCells({ ...progress, missing: missing.length }),
-      textCell(isDone(progress) ? say(texts.finished) : missing.join(say(texts.listSeparator))),
+      ...countCells({ ...progress, missing: progress.missing.length }),
+      textCell(missingText(progress, say)),
     ],
   };
+}
+
+function missingText(progress: PersonProgress["progress"], say: Say): string {
+  const { missing, all } = progress;
+  if (isDone(progress)) return say(texts.finished);
+  if (missing.length === all) return say(texts.nothingYet);
+  return missing.map(({ code, name }) => `${code} ${say(name)}`).join(say(texts.listSeparator));
 }
 
 /** The bar says the share again without colour; a started tenth counts only when it is full. */

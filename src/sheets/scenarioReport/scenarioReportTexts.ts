@@ -11,7 +11,7 @@ export const scenarioReportTexts = {
     zh: "核心胜任力的权重同时乘以 {from} 到 {to} 之间的倍数时，前 {count} 名的次序保持不变。",
     en: "The order of the first {count} holds while core's weights are multiplied by anything from {from} to {to}.",
   },
-  noEnd: { zh: "任意倍数", en: "any factor" },
+  noEnd: { zh: "∞（不限）", en: "∞ (any)" },
   changes: {
     zh: "{name}：{moved} 人名次有变（共 {all} 人），前 {count} 名中新进入 {entered} 人",
     en: "{name}: {moved} of {all} people change places, {entered} newly among the first {count}",
