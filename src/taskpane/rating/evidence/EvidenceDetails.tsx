@@ -14,7 +14,7 @@ addViewTexts("ratingDetails", { "zh-CN": chinese, "en-US": english });
 const restMilliseconds = 3000;
 
 const useStyles = makeStyles({
-  details: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  details: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: "8px" },
   date: { flex: "0 1 150px" },
   link: { flex: "1 1 180px", minWidth: 0 },
   // A field in a flex box would not get narrower than its content.
