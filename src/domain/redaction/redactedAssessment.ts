@@ -56,6 +56,7 @@ function redactedRating(
   return {
     ...rating,
     rater: numberOf(rating.rater),
+    behavioursSeen: redact(rating.behavioursSeen),
     evidence: redact(rating.evidence),
     reason: "",
   };
