@@ -10,6 +10,7 @@ export interface MarkedSheet {
   /** The newest first. */
   readonly marks: readonly SheetMark[];
   readonly contents: SheetContents;
+  readonly chartNames: readonly string[];
   /** Whether a formula fills more cells than its own. */
   readonly hasSpill: boolean;
 }
@@ -46,9 +47,10 @@ async function readContents(
   const read = marked.map((known) => ({
     ...known,
     used: known.sheet.getUsedRangeOrNullObject(true).load(properties),
+    charts: known.sheet.charts.load("items/name"),
   }));
   await context.sync();
-  return read.flatMap(({ used, ...known }) => {
+  return read.flatMap(({ used, charts, ...known }) => {
     if (used.isNullObject) return [];
     const { rowIndex: top, columnIndex: left } = used;
     const cells = used.formulas as CellValue[][];
@@ -57,6 +59,7 @@ async function readContents(
       {
         ...known,
         contents: { top, left, cells },
+        chartNames: charts.items.map(({ name }) => name),
         hasSpill: (used.hasSpill as boolean | null) !== false,
       },
     ];

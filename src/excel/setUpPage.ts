@@ -1,9 +1,10 @@
-import type { PageSetup } from "../sheets/sheetPlan";
+import type { SheetPlan } from "../sheets/sheetPlan";
 
 /** Says how a sheet is printed; queues requests only. */
-export function setUpPage(sheet: Excel.Worksheet, page: PageSetup | undefined): void {
+export function setUpPage(sheet: Excel.Worksheet, { page, cells }: SheetPlan): void {
   if (!page) return;
-  const { orientation, repeatedRows, breaksBefore, scale = 100 } = page;
+  const { length: rowCount } = cells;
+  const { orientation, repeatedRows, breaksBefore, scale = 100, printedColumns } = page;
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
@@ -12,6 +13,9 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSetup | undefined): 
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
   if (repeatedRows) {
     pageLayout.setPrintTitleRows(`$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`);
+  }
+  if (printedColumns !== undefined) {
+    pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rowCount, printedColumns));
   }
   if (!breaksBefore) {
     pageLayout.zoom = { horizontalFitToPages: 1 };

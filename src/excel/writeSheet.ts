@@ -6,6 +6,7 @@ import type { SheetPlan } from "../sheets/sheetPlan";
 import type { CellValue } from "../sheets/tableCells";
 import { withoutSpilled } from "../sheets/withoutSpilled";
 import { addUserColumns } from "./addUserColumns";
+import { deleteCharts, drawCharts } from "./drawCharts";
 import { findSheets, markSheet } from "./findSheets";
 import type { ReportProgress } from "./reports/reportProgress";
 import { prepareSheet, refreshableSheet, type RefreshableSheet } from "./refreshSheet";
@@ -65,6 +66,7 @@ async function refreshSheet(
   showSheet(context, sheet);
   const moveUserCells = await prepareSheet(context, present, plan);
   const ours = sheet.getRangeByIndexes(0, 0, whole.cells.length, plan.columnKeys.length);
+  deleteCharts(sheet, present.chartNames);
   ours.conditionalFormats.clearAll();
   ours.clear(Excel.ClearApplyTo.formats);
   moveUserCells?.();
@@ -95,7 +97,8 @@ async function finishSheet(
 ): Promise<string> {
   const { sheetMark, columnKeys, keyColumn, spills } = plan;
   styleSheet(sheet, plan);
-  setUpPage(sheet, plan.page);
+  setUpPage(sheet, plan);
+  drawCharts(sheet, plan);
   const written = sheet
     .getRangeByIndexes(0, 0, plan.cells.length, columnKeys.length)
     .load("formulas");

@@ -1,3 +1,4 @@
+import type { Scale } from "../domain/scale";
 import type { PlanCell } from "./planCell";
 
 /** A block of cells on a sheet, counted from 0. */
@@ -39,6 +40,19 @@ export interface PageSetup {
   readonly breaksBefore?: readonly number[];
   /** In percent, beside `breaksBefore`; 100 when left out. */
   readonly scale?: number;
+  /** How many columns from the left are printed; all when left out. */
+  readonly printedColumns?: number;
+}
+
+/** A chart of scores. Its axis is the scale, so that charts can be compared by eye. */
+export interface ChartPlan {
+  readonly kind: "radar" | "columns";
+  readonly title: string;
+  /** Labels in the first column, series below their names in the others; a blank cell is a gap. */
+  readonly data: CellArea;
+  readonly axis: Scale;
+  /** The cells it lies over. */
+  readonly place: CellArea;
 }
 
 /** A column that is the user's from the start. */
@@ -71,6 +85,7 @@ export interface SheetPlan {
   readonly frozenColumns: number;
   /** Left out, Excel's own. */
   readonly page?: PageSetup;
+  readonly charts?: readonly ChartPlan[];
   /** Areas that the formula in their first cell fills: what it fills them with is not ours. */
   readonly spills?: readonly CellArea[];
   /** Columns that a new sheet has right of ours, for the user to fill; afterwards they are the user's. */

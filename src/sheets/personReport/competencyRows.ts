@@ -35,15 +35,19 @@ export function competencyRows(
   const { competency, score, target, gap } = reportTexts;
   const headers = [competency, score, target, gap, texts.change, texts.share, texts.contribution];
   const words = [texts.here, texts.evidence, texts.next];
+  const charted = [texts.chart, score, target, texts.earlierScore];
   return [
-    { ...textRow("headers", ...[...headers, ...words].map((one) => say(one))), height: 34 },
+    {
+      ...textRow("headers", ...[...headers, ...words, ...charted].map((one) => say(one))),
+      height: 34,
+    },
     ...profile.lines.map((line, place) => competencyRow(person, line, place, context)),
     { ...togetherRow(person, say), height: 22 },
   ];
 }
 
 function competencyRow(
-  { profile, changes }: ReportedPerson,
+  { profile, changes, earlierScores }: ReportedPerson,
   line: ProfileLine,
   place: number,
   context: CompetencyRowContext,
@@ -62,7 +66,11 @@ function competencyRow(
     textCell(sourceText(competency.code, context)),
     textCell(nextText(line, profile.model, context)),
   ];
-  return { look: "person", cells, height: heightOf(cells) };
+  const charted = [
+    textCell(competency.code),
+    ...[line.score, target, earlierScores[place]].map((value) => optionalCell(value, "0")),
+  ];
+  return { look: "person", cells: [...cells, ...charted], height: heightOf(cells) };
 }
 
 function togetherRow({ profile, totalChange }: ReportedPerson, say: Say): ReportRow {

@@ -14,6 +14,17 @@ export const personReportColumns: readonly ReportColumn[] = [
   { key: "next", width: 176, align: "Left", wraps: true },
 ];
 
+/** What the charts show, beside the printed columns: a score that is a text would be drawn as 0. */
+const chartColumns: readonly ReportColumn[] = [
+  { key: "chart label", width: 40, align: "Center" },
+  { key: "chart score", width: 40, align: "Center" },
+  { key: "chart target", width: 40, align: "Center" },
+  { key: "chart earlier", width: 40, align: "Center" },
+];
+
+/** All columns of the sheet. */
+export const allColumns: readonly ReportColumn[] = [...personReportColumns, ...chartColumns];
+
 /** The size of the texts beside the numbers, in points, where Excel's own is 11. */
 export const smallFont = 10;
 

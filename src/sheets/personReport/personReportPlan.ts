@@ -12,11 +12,17 @@ import { reportSheet } from "../reportSheet/reportSheet";
 import { rowRuns } from "../reportSheet/rowRuns";
 import { sayIn, type Say } from "../reportSheet/sayIn";
 import { warningCell } from "../reportSheet/scoreCells";
-import type { CellStyle, PageSetup, SheetPlan } from "../sheetPlan";
+import type { CellStyle, ChartPlan, PageSetup, SheetPlan } from "../sheetPlan";
 import { summaryEmployees } from "../summaryEmployees";
 import { competencyRows } from "./competencyRows";
 import { personHead } from "./personHead";
-import { pageScale, personReportColumns as columns, smallFont } from "./personReportColumns";
+import { chartRow, mostChartedPeople, personCharts } from "./personCharts";
+import {
+  allColumns,
+  pageScale,
+  personReportColumns as columns,
+  smallFont,
+} from "./personReportColumns";
 import { personReportTexts as texts } from "./personReportTexts";
 import { reportedPerson } from "./reportedPerson";
 import { shownEvidence, type EvidenceOf } from "./shownEvidence";
@@ -36,14 +42,17 @@ export function personReportPlan(request: PersonReportRequest): Result<SheetPlan
   if (!model.ok) return model;
   const say = sayIn(language);
   const evidenceOf = shownEvidence(index, period);
-  const reports = chosenPeople(summaryEmployees(index, period), people).map((employee) =>
-    personRows(employee, request, evidenceOf),
+  const chosen = chosenPeople(summaryEmployees(index, period), people);
+  const isCharted = chosen.length <= mostChartedPeople;
+  const reports = chosen.map((employee) =>
+    onePerson(employee, { request, evidenceOf, chartRows: isCharted ? [chartRow] : [] }),
   );
-  const rows = reports.flat();
+  const rows = reports.flatMap((report) => report.rows);
+  const starts = startRows(reports);
   const plan = reportSheet({
     sheetMark: "personReport",
     name: say(texts.name),
-    columns,
+    columns: allColumns,
     head: rows,
     keyed: [],
     heat: [{ column: 1, columnCount: 1 }],
@@ -51,30 +60,52 @@ export function personReportPlan(request: PersonReportRequest): Result<SheetPlan
     bands: model.value.bands,
     frozenRows: 0,
     frozenColumns: 0,
-    page: { orientation: "landscape", ...pageBreaks(reports) },
+    page: { orientation: "landscape", printedColumns: columns.length, ...pageBreaks(starts) },
   });
-  return succeed({ ...plan, styles: [...plan.styles, ...smallTexts(rows)] });
+  const charts = reports.flatMap(({ chartsFrom }, place) => chartsFrom(starts[place] ?? 0));
+  return succeed({ ...plan, charts, styles: [...plan.styles, ...smallTexts(rows)] });
+}
+
+/** One person's part of the sheet. */
+interface PersonPart {
+  readonly rows: readonly ReportRow[];
+  /** Its charts, where the part begins in this row of the sheet. */
+  readonly chartsFrom: (start: number) => readonly ChartPlan[];
+}
+
+function startRows(parts: readonly PersonPart[]): readonly number[] {
+  let row = 0;
+  return parts.map(({ rows }) => (row += rows.length) - rows.length);
 }
 
 /** Each report but the first begins a page; a single one is as wide as the page. */
-function pageBreaks(reports: readonly (readonly ReportRow[])[]): Partial<PageSetup> {
-  let row = 0;
-  const starts = reports.map(({ length }) => (row += length) - length);
-  return reports.length < 2 ? {} : { breaksBefore: starts.slice(1), scale: pageScale };
+function pageBreaks(starts: readonly number[]): Partial<PageSetup> {
+  return starts.length < 2 ? {} : { breaksBefore: starts.slice(1), scale: pageScale };
 }
 
-function personRows(
+interface PartContext {
+  readonly request: PersonReportRequest;
+  readonly evidenceOf: EvidenceOf;
+  /** The row for the charts; none where there are too many people for charts. */
+  readonly chartRows: readonly ReportRow[];
+}
+
+function onePerson(
   employee: Employee,
-  request: PersonReportRequest,
-  evidenceOf: EvidenceOf,
-): readonly ReportRow[] {
+  { request, evidenceOf, chartRows }: PartContext,
+): PersonPart {
   const { index, period, language, asOf, signatures } = request;
   const say = sayIn(language);
   const found = reportedPerson(request, employee);
-  if (!found.ok) return uncorrected(employee, found.problem, say);
+  if (!found.ok) {
+    return { rows: uncorrected(employee, found.problem, say), chartsFrom: () => [] };
+  }
+  const head = personHead(found.value, { period, asOf, say });
+  const hasCharts = chartRows.length > 0 && personCharts(found.value, 0, say).length > 0;
   const { raterGroupWeights, anonymityThreshold } = index.assessment.settings;
-  return [
-    ...personHead(found.value, { period, asOf, say }),
+  const rows = [
+    ...head,
+    ...(hasCharts ? chartRows : []),
     ...competencyRows(found.value, {
       say,
       language,
@@ -88,6 +119,9 @@ function personRows(
     }),
     ...(signatures ? signatureRows(say) : []),
   ];
+  const chartsFrom = (start: number) =>
+    hasCharts ? personCharts(found.value, start + head.length, say) : [];
+  return { rows, chartsFrom };
 }
 
 /** A report with a score left out would look complete, so there is none until it is corrected ([W6]). */
