@@ -7,7 +7,7 @@ import { personReportTexts as texts } from "./personReportTexts";
 import type { ReportedPerson } from "./reportedPerson";
 
 /** In points. */
-const chartHeight = 230;
+const chartHeight = 180;
 
 /** Fewer than three make no radar: two corners are a line. */
 const fewestInRadar = 3;

@@ -19,7 +19,9 @@ export function identifiedPlan(plan: SheetPlan, request: ReportRequest): SheetPl
     values ? [[field, [...values].map(textKey).sort()] as const] : [],
   );
   if (isUsual && chosen.length === 0) return plan;
-  const who = Object.values(people).flatMap((values: Chosen) => values ?? []);
+  const nameOf = (id: string) => index.employeesById.get(textKey(id))?.[0]?.name ?? id;
+  const { managers = [], employeeIds = [], departments = [], roles = [], grades = [] } = people;
+  const who = [...departments, ...roles, ...grades, ...[...managers, ...employeeIds].map(nameOf)];
   const words = [plan.name, ...(isUsual ? [] : [period.name]), ...who];
   const identity = JSON.stringify([isUsual ? "" : textKey(period.name), ...chosen.sort()]);
   return { ...plan, sheetMark: `${plan.sheetMark} ${identity}`, name: sheetName(words) };

@@ -35,7 +35,7 @@ export function ReportForm({ index, choice, onChoose }: ReportFormProps) {
   const usual = findPeriod(index, choice.period);
   const { people, period, fill, ...rest } = choice;
   const kept = { ...rest, ...(period && { period }), ...(people && { people }) };
-  const team = teams.findIndex((one) => one.people === people);
+  const team = teams.findIndex((one) => JSON.stringify(one.people) === JSON.stringify(people));
 
   return (
     <div className={styles.form}>
