@@ -57,16 +57,32 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
   },
 });
 
+/** The scripts that the page itself loads, and the one that the first live function needs. */
+const scriptsOfThePage = new Set(["commands", "taskpane", "live"]);
+
 /**
- * What two or more scripts need (reading the tables, sentences) is in one that the page loads after the functions'. Everything
- * that Excel waits for at its start stays in `functions.js`.
+ * What two or more scripts of the page need (reading the tables, sentences) is in one that it loads after the functions'. Everything
+ * that Excel waits for at its start stays in `functions.js`. What several of the later scripts need, the pane's views above all, loads with the
+ * first of them.
  */
 const sharedScript = {
   chunks: ({ name }) => name !== "functions",
   cacheGroups: {
     default: false,
     defaultVendors: false,
-    shared: { name: "shared", filename: "[name].[contenthash].js", minChunks: 2, enforce: true },
+    shared: {
+      chunks: ({ name }) => scriptsOfThePage.has(name),
+      name: "shared",
+      filename: "[name].[contenthash].js",
+      minChunks: 2,
+      enforce: true,
+    },
+    later: {
+      chunks: ({ name }) => name !== "functions" && !scriptsOfThePage.has(name),
+      minChunks: 2,
+      minSize: 10_000,
+      reuseExistingChunk: true,
+    },
   },
 };
 

@@ -13,7 +13,7 @@ import { LoadingView } from "./LoadingView";
 import { OverviewFrame } from "./OverviewFrame";
 import { PaneHeader, type RatingWay } from "./PaneHeader";
 import { ProblemMessage } from "./ProblemMessage";
-import { RaterForm } from "./rating/RaterForm";
+import { raterForm } from "./laterParts";
 import { knownRaters } from "./rating/state/knownRaters";
 import type { PaneActions } from "./state/paneActions";
 import type { StartUp } from "./state/useStartUp";
@@ -112,7 +112,7 @@ function PeriodView(props: RatingViewProps & { readonly period: Period }) {
         />
       )}
       {isAsked || isRaterNeeded ? (
-        <RaterForm
+        <raterForm.Component
           rater={rater}
           knownNames={knownRaters(index.ratings.all())}
           onSave={(next) => {

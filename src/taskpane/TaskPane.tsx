@@ -14,7 +14,7 @@ import { paneLanguage } from "./state/paneLanguage";
 import { writePreference } from "./state/preference";
 import type { StartUp } from "./state/useStartUp";
 import { useTexts } from "./state/useTexts";
-import { WelcomeView } from "./WelcomeView";
+import { welcome } from "./laterParts";
 
 /** Where the pane finds itself: in an Excel that can run it, in an older one, or in none. */
 export type Surroundings = "excel" | "tooOld" | "noOffice";
@@ -64,7 +64,9 @@ function View(props: ViewProps) {
   }
   if (state.status === "loading") return <LoadingView />;
   if (state.status === "notSetUp") {
-    return <WelcomeView onSetUp={actions.setUpWorkbook} onChooseLanguage={onChooseLanguage} />;
+    return (
+      <welcome.Component onSetUp={actions.setUpWorkbook} onChooseLanguage={onChooseLanguage} />
+    );
   }
   if (state.status === "failed") {
     const retry = { label: t("retry"), run: () => void actions.reload() };

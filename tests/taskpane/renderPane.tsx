@@ -5,6 +5,7 @@ import { indexAssessment } from "../../src/domain/assessmentIndex";
 import type { Language } from "../../src/domain/bilingual";
 import type { AssessmentState } from "../../src/excel/assessmentState";
 import type { RatingChange } from "../../src/excel/saveRating";
+import { ratingPanel, raterForm, welcome } from "../../src/taskpane/laterParts";
 import type { Rater } from "../../src/taskpane/state/rater";
 import { rememberRater } from "../../src/taskpane/state/rater";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
@@ -15,6 +16,9 @@ import { sampleAssessment, sampleEmployee, sampleTargets } from "../domain/sampl
 // Computing styles is what takes jsdom longest, and nothing in the pane is hidden by style.
 configure({ defaultHidden: true });
 jest.setTimeout(20_000);
+
+// In a browser these scripts are there before anybody can click what leads to them.
+beforeAll(() => Promise.all([ratingPanel, welcome, raterForm].map((part) => part.preload())));
 
 export interface PaneSetting extends Partial<
   Pick<TaskPaneProps, "surroundings" | "state" | "followed">

@@ -1,10 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { Employee, Period } from "../../domain/assessment";
 import { textKey } from "../../domain/textKey";
 import type { AssessmentViewProps } from "../AssessmentView";
+import { ratingPanel } from "../laterParts";
 import { CompetencyList } from "./CompetencyList";
 import { EmployeeTotal } from "./EmployeeTotal";
-import { OpenCompetency } from "./OpenCompetency";
 import { OverviewFrame } from "../OverviewFrame";
 import { ProblemMessage } from "../ProblemMessage";
 import { employeeStanding, type CompetencyView } from "./state/employeeStanding";
@@ -28,6 +29,10 @@ export interface EmployeeViewProps extends AssessmentViewProps {
 /** One employee: the list of competencies, or the one that is open. */
 export function EmployeeView(props: EmployeeViewProps) {
   const { index, period, employee, rater, place } = props;
+  useEffect(() => {
+    // Whether that worked shows when it is opened.
+    ratingPanel.preload().catch(() => undefined);
+  }, []);
   if (!employee) return <NoEmployee {...props} />;
   const standing = employeeStanding({ index, period, employee, rater });
   if (!standing.ok) {
@@ -45,7 +50,7 @@ export function EmployeeView(props: EmployeeViewProps) {
   if (view && rater) {
     const key = `${employee.id} ${view.competency.code}`;
     return (
-      <OpenCompetency
+      <ratingPanel.Component
         key={key}
         {...props}
         {...{ employee, rater, view }}

@@ -7,7 +7,7 @@ import type { AssessmentViewProps } from "../../AssessmentView";
 import { OverviewFrame } from "../../OverviewFrame";
 import { ProblemMessage } from "../../ProblemMessage";
 import type { Rater } from "../../state/rater";
-import { OpenCompetency } from "../OpenCompetency";
+import { ratingPanel } from "../../laterParts";
 import { employeeStanding } from "../state/employeeStanding";
 import type { PlaceState } from "../state/usePlace";
 import type { RatingSaving } from "../state/useRatingSaves";
@@ -146,7 +146,7 @@ function OpenRatee({ people, ratee, at, ...props }: OpenRateeProps) {
     },
   };
   return (
-    <OpenCompetency
+    <ratingPanel.Component
       key={`${employee.id} ${competency.code}`}
       {...props}
       {...{ employee, view, walk }}
