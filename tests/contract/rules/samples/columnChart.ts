@@ -32,7 +32,14 @@ export const rule: Rule = {
       ["North", "South"],
       "series",
     );
-    chart.delete();
+    const charts = sheet.charts.load("items/name");
+    await context.sync();
+    expectEqual(
+      charts.items.map(({ name }) => name),
+      ["Scores"],
+      "charts",
+    );
+    charts.getItem("Scores").delete();
     sheet.charts.load("count");
     await context.sync();
     expectEqual(sheet.charts.count, 0, "charts left");
