@@ -87,6 +87,7 @@ describe("cells copied in the grid", () => {
   test("reach other programs as text and as a table", async () => {
     const { page, pane } = await openExamples();
     await write(pane, { A1: 'a "q"', A2: "two\nlines", B1: "'001", B2: "=1+1" });
+    await expectCell(page, "B2", 2);
     const clip = await take(page, "A1:B2", "Control+c");
     expect(clip["text/plain"]).toBe('"a ""q"""\t001\r\n"two\nlines"\t2\r\n');
     expect(clip["text/html"]).toMatch(/<td[^>]*>two<br[^>]*same-cell[^>]*>lines<\/td>/);
